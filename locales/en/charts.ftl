@@ -1,0 +1,62 @@
+chart-axis-layer = layer (1 = next to the input)
+chart-axis-gradient = gradient norm
+chart-axis-input = input x
+chart-axis-factor = what a layer multiplies the gradient by
+chart-signal = signal ‖∂L/∂h‖
+chart-weights = weights ‖∂L/∂W‖
+chart-theory = theory
+chart-value = the function φ(x)
+chart-slope = its slope φ′(x)
+chart-factor-activation = slope
+chart-factor-weight = weights
+chart-factor-normalisation = normalisation
+chart-factor-skip = skip
+chart-factor-total = product
+chart-float32-zone = a 32-bit weight no longer changes here
+chart-saturated-zone = flat
+chart-steepest = steepest: { SCI($steepest) }
+chart-first-last = first/last = { SCI($ratio) }
+
+chart-flow-title = { $verdict ->
+    [vanishing] The gradient vanishes
+    [exploding] The gradient explodes
+   *[healthy] The gradient gets through
+}: { $depth ->
+    [one] { $depth } layer
+   *[other] { $depth } layers
+} of { $activation }
+chart-verdict = { $verdict ->
+    [vanishing] Shrinks × { SCI($perLayer) } a layer: { SCI($ratio) } of it reaches layer 1
+    [exploding] Grows × { SCI($perLayer) } a layer: { SCI($ratio) } times as much at layer 1
+   *[healthy] × { SCI($perLayer) } a layer: { SCI($ratio) } of it reaches layer 1
+}
+chart-verdict-shallow = One hidden layer: nothing is multiplied yet
+chart-finding-overflow = Overflow at layer { $layer }: beyond 10³⁰⁸
+chart-finding-underflow = Sank to 0 at layer { $layer }: below 10⁻³²³
+chart-finding-dead = Exactly 0 below layer { $layer }
+chart-flow-alt = Line chart on a logarithmic axis: gradient norm at each of { $depth } { $activation } layers ({ $settings }). First layer divided by last: { SCI($ratio) }; about × { SCI($perLayer) } a layer.
+
+chart-compare-title = Gradient per layer: { $names }
+chart-compare-verdict = Layer 1 against the last: { $most } keeps { SCI($times) } times more than { $least }
+chart-compare-alt = { $title }. Line chart on a logarithmic axis. { $rows }.
+chart-compare-alt-row = { $name }: first/last = { SCI($ratio) }
+
+chart-fix-cure-title = Three remedies, { $depth } layers
+chart-fix-failure-title = Where each remedy fails, { $depth } layers
+chart-fix-verdict = First/last, in that order: { $ratios }
+fix-ratio = ⁨{ SCI($ratio) }⁩
+
+chart-cause-title = What takes the gradient: { $depth ->
+    [one] { $depth } layer
+   *[other] { $depth } layers
+} of { $activation }
+chart-cause-alt = Bar chart: for each of { $depth } { $activation } layers ({ $settings }), the factors that multiply the gradient on its way back. Their product is about { SCI($perLayer) } a layer, { SCI($ratio) } in all.
+
+chart-activation-title = { $activation } and its slope
+chart-activation-subtitle = shaded: slope under a tenth of the steepest
+chart-activation-verdict = One such slope is multiplied in for every layer: at most { SCI($steepest) }
+chart-activation-alt = Two curves: { $activation } and its derivative, which is at most { SCI($steepest) }. { $zones ->
+    [0] No part is flat
+    [one] { $zones } stretch where the slope is under a tenth of that is shaded
+   *[other] { $zones } stretches where the slope is under a tenth of that are shaded
+}.

@@ -1,0 +1,45 @@
+start-welcome = **Hello, this is Mahv** (محو, “vanish”). Inside a deep neural network, the layers nearest the input learn from a signal that travels back from the output. In many nets that signal fades on its way until almost nothing is left: the **vanishing gradient**.
+start-how = Type one line, such as `/vanish depth:20 act:sigmoid`. I build that net, measure the signal in every layer, draw it and explain what came out. Or start with a button:
+start-button-vanish = Watch it vanish
+start-button-why = Why does it?
+start-button-activation = The sigmoid’s slope
+start-button-compare = Sigmoid vs tanh vs ReLU
+start-button-fix = Three remedies
+
+help-intro = **What I can do:**
+help-command = - `{ $line }` – { $description }
+help-more = Write options as you like: `/vanish depth:30 act:relu`, `/vanish 30 relu bn`, or in Persian. `/help vanish` lists the options of a command.
+help-one = **{ $line }** – { $description }
+help-number = - `{ $name }` – { $description }: { SCI($min) } to { SCI($max) }, usually { $preset }
+help-choice = - `{ $name }` – { $description }: `{ $allowed }`, usually { $preset }
+help-text = - `{ $name }` – { $description }
+help-example = For example: `{ $line }`
+
+lang-ask = Which language shall I answer in?
+lang-kept = { $scope ->
+    [chat] From now on I answer everybody here in English.
+   *[me] From now on I answer you in English.
+}
+
+button-try = Try it
+button-help = All commands
+button-help-on = Help on { $name }
+button-start = Start
+button-relu = With ReLU
+button-he = With He weights
+button-residual = With residual
+button-batch-norm = With batch norm
+button-deeper = Deeper
+button-shallower = Shallower
+button-why = Why?
+button-fix = Remedies
+button-vanish = Gradient per layer
+button-activation = The slope itself
+button-seed = Other seeds
+button-other-language = فارسی
+button-alone = { $name } alone
+button-in-net = In a 20-layer net
+button-all-remedies = All three remedies
+button-run-example = Run the example
+button-persian = فارسی
+button-english = English

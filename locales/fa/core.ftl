@@ -1,0 +1,45 @@
+start-welcome = **سلام، اینجا «محو» است.** در یک شبکهٔ عصبی عمیق، لایه‌های نزدیک ورودی از سیگنالی یاد می‌گیرند که از خروجی به عقب برمی‌گردد. در بسیاری از شبکه‌ها این سیگنال در راه آن‌قدر کم‌رنگ می‌شود که تقریباً چیزی از آن نمی‌ماند: این همان **محوشدگی گرادیان** (vanishing gradient) است.
+start-how = یک خط بنویسید، مثلاً `/vanish depth:20 act:sigmoid` یا «محوشدگی عمق:۲۰ تابع:سیگموید». من همان شبکه را می‌سازم، سیگنال را در تک‌تک لایه‌ها اندازه می‌گیرم، می‌کشم و توضیح می‌دهم چه شد. یا با یک دکمه شروع کنید:
+start-button-vanish = محو شدنش را ببینید
+start-button-why = چرا محو می‌شود؟
+start-button-activation = شیب سیگموید
+start-button-compare = سیگموید، تانژانت، رِلو
+start-button-fix = سه درمان
+
+help-intro = **این کارها از من برمی‌آید:**
+help-command = - `{ $line }`: { $description }
+help-more = گزینه‌ها را هر طور راحت‌ترید بنویسید: `/vanish depth:30 act:relu` یا `/vanish 30 relu bn` یا «محوشدگی ۳۰ لایه رلو». با `/help vanish` گزینه‌های یک فرمان را می‌بینید.
+help-one = **{ $line }**: { $description }
+help-number = - `{ $name }`: { $description }؛ از { SCI($min) } تا { SCI($max) }، معمولاً { $preset }
+help-choice = - `{ $name }`: { $description }؛ `{ $allowed }`، معمولاً { $preset }
+help-text = - `{ $name }`: { $description }
+help-example = نمونه: `{ $line }`
+
+lang-ask = به کدام زبان پاسخ بدهم؟
+lang-kept = { $scope ->
+    [chat] از این پس در این گفتگو به همه فارسی پاسخ می‌دهم.
+   *[me] از این پس به شما فارسی پاسخ می‌دهم.
+}
+
+button-try = امتحان کنید
+button-help = همهٔ فرمان‌ها
+button-help-on = راهنمای { $name }
+button-start = شروع
+button-relu = با رِلو
+button-he = با وزن‌های He
+button-residual = با اتصال باقی‌مانده
+button-batch-norm = با نرمال‌سازی دسته‌ای
+button-deeper = عمیق‌تر
+button-shallower = کم‌عمق‌تر
+button-why = چرا؟
+button-fix = درمان‌ها
+button-vanish = گرادیان در هر لایه
+button-activation = خود شیب
+button-seed = بذرهای دیگر
+button-other-language = English
+button-alone = { $name } به‌تنهایی
+button-in-net = در شبکه‌ای ۲۰ لایه
+button-all-remedies = هر سه درمان
+button-run-example = اجرای نمونه
+button-persian = فارسی
+button-english = English

@@ -1,0 +1,90 @@
+command-vanish = گرادیان یک شبکه را لایه به لایه اندازه می‌گیرد و می‌کشد
+command-compare = دو تا چهار تنظیم را در یک تصویر کنار هم می‌گذارد
+command-fix = یک شبکهٔ بیمار، سه درمان، و جایی که هر درمان شکست می‌خورد
+command-why = کدام لایه و کدام عامل گرادیان را از بین برد
+command-activation = یک تابع فعال‌ساز و مشتق آن
+command-help = فرمان‌ها، یا گزینه‌های یک فرمان
+command-lang = انتخاب فارسی یا انگلیسی
+command-start = خوشامد، و اینکه از کجا شروع کنیم
+
+option-depth = تعداد لایه‌های پنهان (عمق)
+option-act = تابع فعال‌ساز
+option-init = مقداردهی اولیهٔ وزن‌ها
+option-norm = نرمال‌سازی پیش از تابع فعال‌ساز
+option-residual = اتصال باقی‌مانده (میان‌بُر)، ⁦h + F(h)⁩
+option-width = تعداد واحدهای هر لایه (پهنا)
+option-batch = تعداد نمونه‌های دسته
+option-loss = تابع زیان
+option-gain = ضریبی که در وزن‌های اولیه ضرب می‌شود
+option-sigma = انحراف معیار در init:normal
+option-lr = نرخ یادگیری η در گامی که اندازه می‌گیریم
+option-seeds = تعداد شبکه‌هایی که ساخته می‌شوند
+option-seed = بذر اعداد تصادفی
+option-lens = سیگنال ⁦∂L/∂h⁩، گرادیان وزن‌ها ⁦∂L/∂W⁩، یا هر دو
+option-lang = زبان همین یک پاسخ
+option-lang-choice = زبانی که به یاد بماند
+option-scope = فقط برای شما، یا برای همهٔ این گفتگو
+option-remedy = یکی از درمان‌ها، یا همه
+option-range = ورودی‌ها از ⁦−x⁩ تا ⁦x⁩
+option-command = فرمانی که باید توضیح داده شود
+
+choice-switch-on = روشن
+choice-switch-off = خاموش
+choice-act-identity = همانی
+choice-act-sigmoid = سیگموید
+choice-act-tanh = تانژانت هذلولوی
+choice-act-relu = رِلو
+choice-act-leaky_relu = رِلوی نشتی
+choice-act-elu = ELU
+choice-act-selu = SELU
+choice-act-gelu = GELU
+choice-act-silu = SiLU
+choice-act-softplus = softplus
+choice-act-mish = Mish
+choice-act-hardtanh = تانژانت سخت
+choice-act-softsign = softsign
+choice-init-xavier = Xavier
+choice-init-xavier_uniform = Xavier یکنواخت
+choice-init-he = He
+choice-init-he_uniform = He یکنواخت
+choice-init-lecun = LeCun
+choice-init-lecun_uniform = LeCun یکنواخت
+choice-init-orthogonal = متعامد
+choice-init-pytorch = پیش‌فرض PyTorch
+choice-init-normal = نرمال
+choice-norm-none = بدون نرمال‌سازی
+choice-norm-batch = نرمال‌سازی دسته‌ای
+choice-norm-layer = نرمال‌سازی لایه‌ای
+choice-loss-mse = مربع خطا
+choice-loss-cross_entropy = آنتروپی متقاطع
+choice-loss-bce = آنتروپی متقاطع دودویی
+choice-lang-auto = زبان من
+choice-lang-fa = فارسی
+choice-lang-en = انگلیسی
+choice-lang-ask = بپرس
+choice-lens-both = هر دو
+choice-lens-signal = سیگنال ⁦∂L/∂h⁩
+choice-lens-weights = وزن‌ها ⁦∂L/∂W⁩
+choice-scope-me = من
+choice-scope-chat = همهٔ این گفتگو
+choice-remedy-all = هر سه
+choice-remedy-relu = رِلو
+choice-remedy-residual = اتصال باقی‌مانده
+choice-remedy-batch_norm = نرمال‌سازی دسته‌ای
+
+setting-norm-none = بدون نرمال‌سازی
+setting-norm-batch = نرمال‌سازی دسته‌ای
+setting-norm-layer = نرمال‌سازی لایه‌ای
+setting-residual = { $on ->
+    [yes] با اتصال باقی‌مانده
+   *[no] بدون میان‌بُر
+}
+setting-normal = نرمال با σ = { SCI($sigma) }
+setting-depth = عمق { $value }
+setting-width = پهنا { $value }
+setting-batch = دستهٔ { $value }تایی
+setting-gain = ضریب { SCI($value) }
+setting-sigma = σ = { SCI($value) }
+setting-seeds = { $value } بذر
+list-comma = ،
+list-semicolon = ؛

@@ -1,0 +1,19 @@
+import type { Language } from '../i18n/language.js';
+import type { Message } from '../i18n/message.js';
+
+/** A button before its label is translated. */
+export interface AnswerButton {
+  readonly label: Message;
+  readonly command: string;
+}
+
+/** What a command says: message keys and values, charts and buttons; nothing translated, nothing drawn. */
+export interface Answer<Chart> {
+  readonly text: readonly Message[];
+  readonly charts?: readonly Chart[];
+  readonly buttons?: readonly (readonly AnswerButton[])[];
+  /** The measured numbers, plain JSON data. */
+  readonly data?: unknown;
+  /** A language choice to keep, for the asker or the whole chat. */
+  readonly remember?: { readonly language: Language; readonly scope: 'user' | 'chat' };
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/language.js';
+import type { Translate } from '../i18n/message.js';
+import type { Answer } from './answer.js';
+import type { CommandDescription } from './catalogue.js';
+import type { Options, ValuesOf } from './option.js';
+
+/** What a command may use while it runs. */
+export interface Context<Measure> {
+  readonly language: Language;
+  readonly t: Translate;
+  /** Runs an experiment in the lab. */
+  readonly measure: Measure;
+  /** Every command, described in the asker's language. */
+  catalogue(): readonly CommandDescription[];
+}
+
+/** One thing a student can ask for: declared options in, an answer out. Generic in what it measures and draws. */
+export interface Command<O extends Options, Measure, Chart> {
+  /** The word after the slash, and the suffix of its description key `command-<name>`. */
+  readonly name: string;
+  /** Words that call it without a slash, in any language. */
+  readonly triggers: readonly string[];
+  readonly options: O;
+  /** A line worth trying. */
+  readonly example: string;
+  /** Fills in what only the other values can tell, before the canonical line is written. */
+  complete?(values: ValuesOf<O>): ValuesOf<O>;
+  /** @throws {UserError} where the values do not go together. */
+  run(values: ValuesOf<O>, context: Context<Measure>): Promise<Answer<Chart>> | Answer<Chart>;
+}

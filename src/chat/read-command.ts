@@ -1,0 +1,104 @@
+import { canonicalLine } from './canonical-line.js';
+import { nearest } from './nearest.js';
+import { fold, normaliseLine } from './normalise.js';
+import type { AnyValue, Options } from './option.js';
+import { quoted } from './problem.js';
+import { type ReadOptions, readOptions } from './read-options.js';
+import { UserError } from './user-error.js';
+
+/** Longest line that is read at all, in UTF-16 units. */
+export const LONGEST_LINE = 1000;
+/** Most problems told at once: a student mends one or two at a time. */
+const MOST_PROBLEMS = 3;
+const LONGEST_TRIGGER = 3;
+
+/** What reading a line needs to know of a command. */
+export interface Readable {
+  readonly name: string;
+  readonly triggers: readonly string[];
+  readonly options: Options;
+  readonly example: string;
+  complete?(values: Readonly<Record<string, AnyValue>>): Readonly<Record<string, AnyValue>>;
+}
+
+/** A line, understood. */
+export interface Reading<C extends Readable> {
+  readonly command: C;
+  readonly values: Readonly<Record<string, AnyValue>>;
+  /** The line that stands for it. */
+  readonly line: string;
+}
+
+interface Called<C> {
+  readonly command: C | undefined;
+  readonly word: string;
+  readonly body: string;
+}
+
+function named<C extends Readable>(commands: readonly C[], word: string): C | undefined {
+  const folded = fold(word);
+  return commands.find(({ name, triggers }) => [name, ...triggers].some((each) => fold(each) === folded));
+}
+
+function callOf<C extends Readable>(commands: readonly C[], line: string): Called<C> {
+  const slash = /^\/ *([^\s/@:=]*)(?:@\S*)?/.exec(line);
+  if (slash) {
+    const word = slash[1] ?? '';
+    return { command: named(commands, word), word: `/${word}`, body: line.slice(slash[0].length) };
+  }
+  const words = line.split(/\s+/);
+  for (let length = Math.min(LONGEST_TRIGGER, words.length); length >= 1; length -= 1) {
+    const command = named(commands, words.slice(0, length).join(' '));
+    if (command) return { command, word: '', body: words.slice(length).join(' ') };
+  }
+  return { command: undefined, word: words[0] ?? '', body: words.slice(1).join(' ') };
+}
+
+function mended<C extends Readable>(command: C, read: ReadOptions): string {
+  const fixes = read.problems.flatMap(({ fix }) => (fix ? [[fix.name, fix.value] as const] : []));
+  const values = { ...read.values, ...Object.fromEntries(fixes) };
+  return canonicalLine(command.name, command.options, command.complete?.(values) ?? values);
+}
+
+function unknownCommand<C extends Readable>(commands: readonly C[], first: C, called: Called<C>): UserError {
+  const names = commands.flatMap(({ name, triggers }) => [name, ...triggers]);
+  const near = nearest(called.word, names);
+  const meant = near === undefined ? undefined : named(commands, near);
+  const values = { read: quoted(called.word), known: commands.map(({ name }) => `/${name}`).join(' ') };
+  if (meant) {
+    const suggestion = mended(meant, readOptions(meant.options, called.body));
+    const key = 'error-unknown-command-near';
+    return new UserError([{ key, values: { ...values, near: `/${meant.name}` } }], suggestion);
+  }
+  const key = called.word.startsWith('/') ? 'error-unknown-command' : 'error-not-a-command';
+  // «۲۰ لایه سیگموید» says no command, but what it says fits one.
+  const body = called.word.startsWith('/') ? called.body : `${called.word} ${called.body}`;
+  const guess = readOptions(first.options, body);
+  const fits = guess.typed > 0 && guess.problems.length === 0;
+  return new UserError([{ key, values }], fits ? mended(first, guess) : first.example);
+}
+
+/**
+ * Reads one line as a command with options. The first command of the list is the one a line without a command is
+ * taken for in suggestions.
+ * @throws {UserError} with every problem found and a valid line to type instead.
+ */
+export function readCommand<C extends Readable>(commands: readonly [C, ...C[]], text: string): Reading<C> {
+  const [first] = commands;
+  if (text.length > LONGEST_LINE) {
+    const values = { length: text.length, limit: LONGEST_LINE };
+    throw new UserError([{ key: 'error-too-long', values }], first.example);
+  }
+  const line = normaliseLine(text);
+  if (line === '') throw new UserError([{ key: 'error-blank' }], first.example);
+  const called = callOf(commands, line);
+  const { command } = called;
+  if (!command) throw unknownCommand(commands, first, called);
+  const read = readOptions(command.options, called.body);
+  if (read.problems.length > 0) {
+    const messages = read.problems.slice(0, MOST_PROBLEMS).map(({ message }) => message);
+    throw new UserError(messages, mended(command, read));
+  }
+  const values = command.complete?.(read.values) ?? read.values;
+  return { command, values, line: canonicalLine(command.name, command.options, values) };
+}

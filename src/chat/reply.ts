@@ -1,0 +1,45 @@
+import type { Direction, Language } from '../i18n/language.js';
+import type { Request } from './request.js';
+import type { RichText } from './rich-text.js';
+
+/** A drawn picture. `width` and `height` in pixels. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  readonly mime: 'image/png' | 'image/gif';
+  readonly width: number;
+  readonly height: number;
+  /** What the picture shows, in the reply's language, for those who cannot see it. */
+  readonly alt: string;
+}
+
+/** A button: what it says, and the line it stands for. Pressing it equals typing that line. */
+export interface Button {
+  readonly label: string;
+  readonly command: string;
+}
+
+/** Why a request could not be answered. */
+export interface ReplyError {
+  /** The failure's stable name, e.g. `out-of-range`. */
+  readonly code: string;
+  /** A valid line, as near as possible to what was typed. */
+  readonly suggestion: string;
+}
+
+/** What the bot says back, before a platform puts it into its own words. */
+export interface Reply {
+  readonly language: Language;
+  readonly direction: Direction;
+  /** The canonical line that gives this answer again, or null where the request was not understood. */
+  readonly command: string | null;
+  readonly text: RichText;
+  readonly pictures: readonly Picture[];
+  /** Rows of buttons. */
+  readonly buttons: readonly (readonly Button[])[];
+  /** The measured numbers behind the answer, plain JSON data. */
+  readonly data?: unknown;
+  readonly error?: ReplyError;
+}
+
+/** The one door every platform knocks at. Never throws. */
+export type Handle = (request: Request) => Promise<Reply>;

@@ -1,0 +1,23 @@
+import type { Language } from '../i18n/language.js';
+
+/** The two looks a picture can have. */
+export type Theme = 'light' | 'dark';
+
+/** One message or button press, as every platform tells it. */
+export interface Request {
+  /** The chat network's name, e.g. `web`. */
+  readonly platform: string;
+  /** Who asks; unique within the platform. */
+  readonly user: string;
+  /** Where it was asked; unique within the platform. */
+  readonly chat: string;
+  /** What was typed, or the canonical line of the button pressed. */
+  readonly text: string;
+  /** Overrides every stored choice, for this request only. */
+  readonly language?: Language;
+  /** The best guess where nothing is stored: the client's locale, or the language of the message whose button was pressed. */
+  readonly languageHint?: Language;
+  readonly theme?: Theme;
+  /** Aborted when the asker no longer waits. */
+  readonly signal?: AbortSignal;
+}
