@@ -1,0 +1,80 @@
+import type { Language } from '../i18n/language.js';
+
+/** How an axis writes its ticks: whole numbers, decimals, powers of ten (10⁻¹²), or factors (a log10 value v as ×10^v). */
+export type TickStyle = 'integer' | 'decimal' | 'power' | 'factor';
+
+/** An axis. On a `log` scale values are the numbers themselves, not their logarithms. */
+export interface Axis {
+  readonly label: string;
+  readonly scale: 'linear' | 'log';
+  readonly ticks: TickStyle;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One point; `low` and `high` are the edges of its band. A y of null, or one a log axis cannot show, breaks the line. */
+export interface Point {
+  readonly x: number;
+  readonly y: number | null;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** A line or a set of bars. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. */
+export interface Series {
+  readonly label: string;
+  readonly as: 'line' | 'bars';
+  readonly tone: number;
+  readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'none';
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+  readonly points: readonly Point[];
+}
+
+/** A shaded stretch of an axis. `hatch` marks what cannot be seen or learnt from. */
+export interface Zone {
+  readonly axis: 'x' | 'y';
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly tone: 'danger' | 'good' | 'neutral';
+}
+
+/** A straight reference line across the plot. */
+export interface Rule {
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+  readonly label: string;
+}
+
+/** A note that points at a place in the plot. */
+export interface Callout {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly tone: number;
+}
+
+/** One plot area. Bars stack: positive parts upwards, negative parts downwards from 0. */
+export interface Panel {
+  readonly title?: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series: readonly Series[];
+  readonly zones: readonly Zone[];
+  readonly rules: readonly Rule[];
+  readonly callouts: readonly Callout[];
+}
+
+/** A picture before it is drawn: plain data, words already in the reader's language, no pixels and no functions. */
+export interface Chart {
+  readonly language: Language;
+  readonly title: string;
+  /** The settings, in small under the title. */
+  readonly subtitle: string;
+  /** One line that says what the picture shows. */
+  readonly verdict: string;
+  readonly mood: 'vanishing' | 'healthy' | 'exploding' | 'neutral';
+  /** One panel, or two side by side. */
+  readonly panels: readonly Panel[];
+  readonly alt: string;
+}

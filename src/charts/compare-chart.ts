@@ -1,0 +1,93 @@
+import type { Language } from '../i18n/language.js';
+import type { Translate } from '../i18n/message.js';
+import type { Chart, Series } from './chart.js';
+import { float32Zone } from './float32-zone.js';
+import type { MeasuredNet } from './gradient-flow-chart.js';
+import { logRange } from './log-range.js';
+import { differences, settingsText } from './settings-text.js';
+
+/** A net in a comparison, and what it is called there. */
+export interface NamedNet extends MeasuredNet {
+  readonly name: string;
+}
+
+/** What a comparison is called, and which message sums it up. */
+export interface Caption {
+  readonly title: string;
+  readonly verdict: string;
+}
+
+const MARKERS = ['circle', 'triangle', 'square', 'diamond'] as const;
+const DASHES = ['solid', 'dashed', 'dotted', 'solid'] as const;
+
+function curve({ result, name }: NamedNet, index: number, lens: 'dh' | 'dW'): Series {
+  return {
+    label: name,
+    as: 'line',
+    tone: index,
+    marker: MARKERS[index % MARKERS.length] ?? 'circle',
+    dash: DASHES[index % DASHES.length] ?? 'solid',
+    points: result.layers.map((layer) => {
+      const { median, min, max } = layer[lens];
+      return { x: layer.layer, y: median, low: min, high: max };
+    }),
+  };
+}
+
+/** Two to four nets in one picture: the gradient per layer of each, through one lens. */
+export function compareChart(
+  nets: readonly NamedNet[],
+  lens: 'signal' | 'weights',
+  caption: Caption,
+  t: Translate,
+  language: Language,
+): Chart {
+  const measure = lens === 'signal' ? 'dh' : 'dW';
+  const series = nets.map((net, index) => curve(net, index, measure));
+  const heights = series.flatMap(({ points }) =>
+    points.flatMap(({ y, low, high }) => [y ?? 0, low ?? 0, high ?? 0]),
+  );
+  const { min, max } = logRange(heights);
+  const depth = Math.max(...nets.map(({ result }) => result.spec.depth));
+  const verdicts = new Set(nets.map(({ reading }) => reading.verdict));
+  const [only] = verdicts;
+  const first = nets[0]?.result.spec;
+  const rows = nets.map(({ name, reading }) => t('chart-compare-alt-row', { name, ratio: reading.ratio }));
+  return {
+    language,
+    title: caption.title,
+    subtitle: first ? settingsText(t, first, differences(nets.map(({ result }) => result.spec))) : '',
+    verdict: caption.verdict,
+    mood: verdicts.size === 1 && only ? only : 'neutral',
+    panels: [
+      {
+        x: {
+          label: t('chart-axis-layer'),
+          scale: 'linear',
+          ticks: 'integer',
+          min: 1,
+          max: Math.max(2, depth),
+        },
+        y: {
+          label: t(lens === 'signal' ? 'chart-signal' : 'chart-weights'),
+          scale: 'log',
+          ticks: 'power',
+          min,
+          max,
+        },
+        series,
+        zones:
+          lens === 'signal'
+            ? []
+            : float32Zone(
+                nets.map(({ result }) => result),
+                min,
+                t,
+              ),
+        rules: [],
+        callouts: [],
+      },
+    ],
+    alt: t('chart-compare-alt', { title: caption.title, rows: rows.join(`${t('list-semicolon')} `) }),
+  };
+}

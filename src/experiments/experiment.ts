@@ -1,0 +1,18 @@
+import type { ActivationCurveResult, ActivationCurveSpec } from './activation-curve/curve.js';
+import type { GradientFlowResult } from './gradient-flow/result.js';
+import type { GradientFlowSpec } from './gradient-flow/spec.js';
+
+/** Every experiment by its kind: what it takes and what it gives. */
+export interface Experiments {
+  'gradient-flow': { spec: GradientFlowSpec; result: GradientFlowResult };
+  'activation-curve': { spec: ActivationCurveSpec; result: ActivationCurveResult };
+}
+
+/** A plain-data description of an experiment. */
+export type Spec = Experiments[keyof Experiments]['spec'];
+
+/** The plain-data outcome of a spec. */
+export type ResultOf<S extends Spec> = Experiments[S['kind']]['result'];
+
+/** Runs an experiment, wherever the heavy work is done. Rejects only on cancellation or a fault of ours. */
+export type Measure = <S extends Spec>(spec: S) => Promise<ResultOf<S>>;
