@@ -2,16 +2,13 @@ import { type Distribution, gaussian, orthogonal, uniform } from './distribution
 import type { Random } from './random.js';
 import { Tensor } from './tensor.js';
 
-/** How the weights [fanIn, fanOut] and biases of a linear layer are first drawn, all of mean 0. */
+/** How the weights [fanIn, fanOut] of a linear layer are first drawn, with mean 0; every bias starts at 0. */
 export interface Initialiser {
   readonly distribution: Distribution;
   /** Var W of one weight before any gain; fanIn · gain² · Var W is mean-field theory's σ_w². */
   weightVariance(fanIn: number, fanOut: number, sigma: number): number;
-  /** Var b of one bias, drawn uniformly; 0 where biases start at 0. */
-  biasVariance(fanIn: number): number;
 }
 
-const noBias = () => 0;
 const glorot = (fanIn: number, fanOut: number) => 2 / (fanIn + fanOut);
 const he = (fanIn: number) => 2 / fanIn;
 const lecun = (fanIn: number) => 1 / fanIn;
@@ -20,28 +17,26 @@ const third = (fanIn: number) => 1 / (3 * fanIn);
 
 const TABLE = {
   /** Glorot & Bengio 2010, eq. 12, with a normal distribution. */
-  xavier: { distribution: gaussian, weightVariance: glorot, biasVariance: noBias },
+  xavier: { distribution: gaussian, weightVariance: glorot },
   /** Glorot & Bengio 2010, eq. 16. */
-  xavier_uniform: { distribution: uniform, weightVariance: glorot, biasVariance: noBias },
+  xavier_uniform: { distribution: uniform, weightVariance: glorot },
   /** He et al. 2015, eq. 10. */
-  he: { distribution: gaussian, weightVariance: he, biasVariance: noBias },
-  he_uniform: { distribution: uniform, weightVariance: he, biasVariance: noBias },
+  he: { distribution: gaussian, weightVariance: he },
+  he_uniform: { distribution: uniform, weightVariance: he },
   /** LeCun et al. 1998, eq. 16. */
-  lecun: { distribution: gaussian, weightVariance: lecun, biasVariance: noBias },
-  lecun_uniform: { distribution: uniform, weightVariance: lecun, biasVariance: noBias },
+  lecun: { distribution: gaussian, weightVariance: lecun },
+  lecun_uniform: { distribution: uniform, weightVariance: lecun },
   /** Saxe et al. 2014. A unit vector of n entries has mean square 1/n. */
   orthogonal: {
     distribution: orthogonal,
     weightVariance: (fanIn: number, fanOut: number) => 1 / Math.max(fanIn, fanOut),
-    biasVariance: noBias,
   },
-  /** What torch.nn.Linear does when nothing is said: U(±1/√fanIn), biases too. */
-  pytorch: { distribution: uniform, weightVariance: third, biasVariance: third },
+  /** The weights of torch.nn.Linear when nothing is said, U(±1/√fanIn); PyTorch draws the biases so too, here they are 0. */
+  pytorch: { distribution: uniform, weightVariance: third },
   /** N(0, σ²) whatever the fan. */
   normal: {
     distribution: gaussian,
     weightVariance: (_fanIn: number, _fanOut: number, sigma: number) => sigma * sigma,
-    biasVariance: noBias,
   },
 } satisfies Record<string, Initialiser>;
 
@@ -54,23 +49,21 @@ export const INITIALISERS: Readonly<Record<InitialiserName, Initialiser>> = TABL
 /** An initialiser with all that it needs to know. */
 export interface Initialisation {
   readonly initialiser: InitialiserName;
-  /** Multiplies every weight, no bias. */
+  /** Multiplies every weight. */
   readonly gain: number;
   /** Standard deviation of the `normal` initialiser. */
   readonly sigma: number;
 }
 
-/** Draws the weights [fanIn, fanOut] and the biases [1, fanOut] of one linear layer, weights first. */
+/** Draws the weights [fanIn, fanOut] of one linear layer; its biases [1, fanOut] are 0. */
 export function drawLinear(
   { initialiser, gain, sigma }: Initialisation,
   random: Random,
   fanIn: number,
   fanOut: number,
 ): { readonly weight: Tensor; readonly bias: Tensor } {
-  const { distribution, weightVariance, biasVariance } = INITIALISERS[initialiser];
+  const { distribution, weightVariance } = INITIALISERS[initialiser];
   const weight = distribution(random, weightVariance(fanIn, fanOut, sigma), fanIn, fanOut);
   for (let i = 0; i < weight.length; i++) weight[i] = gain * (weight[i] as number);
-  const variance = biasVariance(fanIn);
-  const bias = variance > 0 ? uniform(random, variance, 1, fanOut) : new Float64Array(fanOut);
-  return { weight: new Tensor(fanIn, fanOut, weight), bias: new Tensor(1, fanOut, bias) };
+  return { weight: new Tensor(fanIn, fanOut, weight), bias: new Tensor(1, fanOut) };
 }

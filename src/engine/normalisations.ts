@@ -14,7 +14,7 @@ const TABLE = {
   none: { affine: false, apply: (_tape: Tape, z: Tensor) => z },
   /** In training mode, over the examples of the batch (Ioffe & Szegedy 2015, algorithm 1). */
   batch: { affine: true, apply: batchNorm },
-  /** Over the features of each example (Ba et al. 2016, eq. 4). */
+  /** Over the features of each example (Ba et al. 2016, eq. 3). */
   layer: { affine: true, apply: layerNorm },
 } satisfies Record<string, Normalisation>;
 

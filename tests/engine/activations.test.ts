@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIVATIONS, type Activation, type ActivationName } from '../../src/engine/activations.js';
 import { activate } from '../../src/engine/operations/activate.js';
+import { add } from '../../src/engine/operations/add.js';
 import { meanSquaredError } from '../../src/engine/operations/mean-squared-error.js';
 import { Random } from '../../src/engine/random.js';
 import { Tape } from '../../src/engine/tape.js';
@@ -93,8 +94,18 @@ describe('gelu', () => {
   });
 });
 
-it('an elementwise operation leaves its input alone', () => {
-  const x = new Tensor(1, 2, Float64Array.of(-1, 2));
-  activate(new Tape(), ACTIVATIONS.relu, x);
-  expect([...x.data]).toEqual([-1, 2]);
+describe('an elementwise operation', () => {
+  it('leaves its input alone', () => {
+    const x = new Tensor(1, 2, Float64Array.of(-1, 2));
+    activate(new Tape(), ACTIVATIONS.relu, x);
+    expect([...x.data]).toEqual([-1, 2]);
+  });
+
+  it('adds to the gradient of what is used elsewhere too', () => {
+    const tape = new Tape();
+    const x = new Tensor(1, 1, Float64Array.of(3));
+    const twice = add(tape, activate(tape, ACTIVATIONS.relu, x), activate(tape, ACTIVATIONS.identity, x));
+    tape.backward(twice);
+    expect(x.grad[0]).toBe(2);
+  });
 });

@@ -11,7 +11,7 @@ function variance(values: Float64Array): number {
 }
 
 describe.each(NAMES)('%s', (initialiser) => {
-  const { weightVariance, biasVariance } = INITIALISERS[initialiser];
+  const { weightVariance } = INITIALISERS[initialiser];
 
   it.each([1, 2.5])('draws weights of the variance it states, at gain %d', (gain) => {
     const { weight } = drawLinear({ initialiser, gain, sigma: SIGMA }, new Random(4), FAN_IN, FAN_OUT);
@@ -19,11 +19,10 @@ describe.each(NAMES)('%s', (initialiser) => {
     expect(Math.abs(variance(weight.data) / stated - 1)).toBeLessThan(0.05);
   });
 
-  it('draws biases of the variance it states, whatever the gain', () => {
-    const { bias } = drawLinear({ initialiser, gain: 7, sigma: SIGMA }, new Random(4), FAN_IN, 5000);
-    expect([bias.rows, bias.cols]).toEqual([1, 5000]);
-    if (biasVariance(FAN_IN) === 0) expect(bias.data.every((value) => value === 0)).toBe(true);
-    else expect(Math.abs(variance(bias.data) / biasVariance(FAN_IN) - 1)).toBeLessThan(0.05);
+  it('starts every bias at 0, whatever the gain', () => {
+    const { bias } = drawLinear({ initialiser, gain: 7, sigma: SIGMA }, new Random(4), FAN_IN, 50);
+    expect([bias.rows, bias.cols]).toEqual([1, 50]);
+    expect(bias.data.every((value) => value === 0)).toBe(true);
   });
 });
 

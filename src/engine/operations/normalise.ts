@@ -20,7 +20,7 @@ export function batchNorm(tape: Tape, x: Tensor, gamma: Tensor, beta: Tensor): T
   return normalise(tape, x, gamma, beta, { groups: x.cols, size: x.rows, start: 1, step: x.cols });
 }
 
-/** The same with the mean and biased variance of each example over its features (Ba et al. 2016, eq. 4). */
+/** The same with the mean and biased variance of each example over its features (Ba et al. 2016, eq. 3). */
 export function layerNorm(tape: Tape, x: Tensor, gamma: Tensor, beta: Tensor): Tensor {
   return normalise(tape, x, gamma, beta, { groups: x.rows, size: x.cols, start: x.cols, step: 1 });
 }

@@ -6,11 +6,11 @@ import type { GradientFlowSpec } from './spec.js';
 
 /** How one layer of an infinitely wide plain net carries variances. */
 interface VarianceMap {
-  /** q_l from q_(l-1): σ_w² E[φ(√q z)²] + σ_b² (Poole et al. 2016, eq. 3). */
+  /** q_l from q_(l-1): σ_w² E[φ(√q z)²], biases being 0 (Poole et al. 2016). */
   readonly next: (q: number) => number;
-  /** χ at q: σ_w² E[φ′(√q z)²] (Schoenholz et al. 2017, eq. 5). */
+  /** χ at q: σ_w² E[φ′(√q z)²] (Schoenholz et al. 2017). */
   readonly chi: (q: number) => number;
-  /** q_1, for standard normal inputs: σ_w² + σ_b². */
+  /** q_1, for standard normal inputs: σ_w². */
   readonly first: number;
 }
 
@@ -35,13 +35,12 @@ export function meanField(spec: GradientFlowSpec, lastDh: number): MeanFieldPred
 
 function varianceMap({ activation, initialiser, width, sigma, gain }: GradientFlowSpec): VarianceMap {
   const { value, slope } = ACTIVATIONS[activation];
-  const { weightVariance, biasVariance } = INITIALISERS[initialiser];
+  const { weightVariance } = INITIALISERS[initialiser];
   const weights = width * gain * gain * weightVariance(width, width, sigma);
-  const biases = biasVariance(width);
   return {
-    next: (q) => weights * gaussianExpectation((x) => value(x) * value(x), Math.sqrt(q)) + biases,
+    next: (q) => weights * gaussianExpectation((x) => value(x) * value(x), Math.sqrt(q)),
     chi: (q) => weights * gaussianExpectation((x) => slope(x) * slope(x), Math.sqrt(q)),
-    first: weights + biases,
+    first: weights,
   };
 }
 
@@ -51,7 +50,7 @@ const BLUR = 1e-11;
 // A net whose gradient changes e-fold only over a million layers is called critical.
 const CRITICAL = 1e-6;
 
-/** ξ = 1/|ln χ*| (Schoenholz et al. 2017, eq. 9). */
+/** ξ = 1/|ln χ*| (Schoenholz et al. 2017). */
 function depthScale(map: VarianceMap): number | null {
   const fixed = fixedPoint(map);
   if (fixed === null) return null;

@@ -11,7 +11,7 @@ export type Factor = (typeof FACTORS)[number];
 
 /** A result, read: what a teacher would say about the numbers. */
 export interface Reading {
-  /** By `ratio`: vanishing under 1/100, exploding over 100; a shallow net, at 0.2 a layer say, is healthy. */
+  /** By `ratio`: vanishing under 1/20, exploding over 20; three layers at 0.24 each are healthy still. */
   readonly verdict: Verdict;
   /** ‖∂L/∂h_1‖ / ‖∂L/∂h_depth‖, of medians. NaN or Infinity where `finding` says so. */
   readonly ratio: number;
@@ -33,8 +33,8 @@ export interface Reading {
   readonly finding: RangeFinding | null;
 }
 
-const VANISHING = 1e-2;
-const EXPLODING = 1e2;
+const VANISHING = 1 / 20;
+const EXPLODING = 20;
 const LENSES_APART = 2;
 const THEORY_APART = Math.log10(3);
 
