@@ -44,7 +44,7 @@ chart-compare-alt-row = { $name }: first/last = { SCI($ratio) }
 chart-fix-cure-title = Three remedies, { $depth } layers
 chart-fix-failure-title = Where each remedy fails, { $depth } layers
 chart-fix-verdict = First/last, in that order: { $ratios }
-fix-ratio = ⁨{ SCI($ratio) }⁩
+fix-ratio = { SCI($ratio) }
 
 chart-cause-title = What takes the gradient: { $depth ->
     [one] { $depth } layer
