@@ -34,7 +34,7 @@ chart-verdict-shallow = One hidden layer: nothing is multiplied yet
 chart-finding-overflow = Overflow at layer { $layer }: beyond 10³⁰⁸
 chart-finding-underflow = Sank to 0 at layer { $layer }: below 10⁻³²³
 chart-finding-dead = Exactly 0 below layer { $layer }
-chart-flow-alt = Line chart on a logarithmic axis: gradient norm at each of { $depth } { $activation } layers ({ $settings }). First layer divided by last: { SCI($ratio) }; about × { SCI($perLayer) } a layer.
+chart-flow-alt = Line chart on a logarithmic axis: gradient norm in a net of depth { $depth } with { $activation } ({ $settings }). First layer divided by last: { SCI($ratio) }; about × { SCI($perLayer) } a layer.
 
 chart-compare-title = Gradient per layer: { $names }
 chart-compare-verdict = Layer 1 against the last: { $most } keeps { SCI($times) } times more than { $least }
@@ -50,7 +50,7 @@ chart-cause-title = What takes the gradient: { $depth ->
     [one] { $depth } layer
    *[other] { $depth } layers
 } of { $activation }
-chart-cause-alt = Bar chart: for each of { $depth } { $activation } layers ({ $settings }), the factors that multiply the gradient on its way back. Their product is about { SCI($perLayer) } a layer, { SCI($ratio) } in all.
+chart-cause-alt = Bar chart: for each layer of a net of depth { $depth } with { $activation } ({ $settings }), the factors that multiply the gradient on its way back. Their product is about { SCI($perLayer) } a layer, { SCI($ratio) } in all.
 
 chart-activation-title = { $activation } and its slope
 chart-activation-subtitle = shaded: slope under a tenth of the steepest
@@ -60,3 +60,6 @@ chart-activation-alt = Two curves: { $activation } and its derivative, which is 
     [one] { $zones } stretch where the slope is under a tenth of that is shaded
    *[other] { $zones } stretches where the slope is under a tenth of that are shaded
 }.
+chart-finding-alt = { $title } ({ $settings }). { $verdict }.
+chart-axis-size = size of a layer’s output
+chart-forward = output, standard deviation

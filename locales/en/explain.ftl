@@ -4,12 +4,12 @@ explain-vanishing = **The gradient vanishes.** Of the signal at layer { $depth }
 explain-healthy = **The gradient gets through.** Layer 1 receives { SCI($ratio) } times the signal of layer { $depth }: each layer multiplies it by about { SCI($perLayer) }.
 explain-exploding = **The gradient explodes.** From layer { $depth } back to layer 1 the signal grows { SCI($ratio) } times: each layer multiplies it by about { SCI($perLayer) }.
 explain-shallow = **One hidden layer** has nothing to multiply: the gradient reaches it straight from the output. Try a deeper net to see it change on its way.
-explain-hidden = So few layers hide it: the same factor over { $layers } layers would make { SCI($deep) } of the signal.
+explain-hidden = So few layers hide it: the same factor over { $layers } layers would multiply the signal by { SCI($deep) }.
 
 explain-finding-overflow = **The numbers overflowed at layer { $layer }** on the { $pass ->
     [forward] forward
    *[backward] backward
-} pass: they grew beyond 10³⁰⁸, the largest a 64-bit number can hold. That is the exploding side of the same coin: the same product of factors, each above 1.
+} pass: they grew beyond 10³⁰⁸, the largest a 64-bit number can hold. That is the other side of the same coin, the exploding gradient: a product of many factors above 1 grows as fast as one of factors below 1 shrinks.
 explain-finding-underflow = **The gradient sank below the smallest number there is at layer { $layer }**: beyond 10⁻³²³ even 64-bit arithmetic holds only 0. Nothing below that layer can learn.
 explain-finding-dead = **Below layer { $layer } the gradient is exactly 0**: for every example of the batch, all that the signal is multiplied by there is 0. A unit whose slope is 0 for the whole batch is called dead; it passes nothing on.
 
@@ -26,6 +26,7 @@ explain-learning-asleep = **What it means:** at a learning rate of { SCI($lr) },
    *[other] only { PERCENT($moved) } of layer 1’s weights move: the layer that should find the basic features learns very slowly.
 }
 explain-learning-slow = **What it means:** at a learning rate of { SCI($lr) }, one step changes the weights of layer 1 by { SCI($update) } of their size, those of the last layer by { SCI($lastUpdate) }. About 0.001 is a healthy pace: layer 1 learns slowly.
+explain-learning-all-slow = **What it means:** at a learning rate of { SCI($lr) }, one step changes the weights of layer 1 by { SCI($update) } of their size, and those of the last layer by { SCI($lastUpdate) }. About 0.001 is a healthy pace: here every layer is slow, not only the first.
 explain-learning-awake = **What it means:** at a learning rate of { SCI($lr) }, one step changes the weights of layer 1 by { SCI($update) } of their size, those of the last layer by { SCI($lastUpdate) }. About 0.001 is a healthy pace: layer 1 takes part in the learning.
 explain-learning-wild = **What it means:** at a learning rate of { SCI($lr) }, one step would change the weights of layer 1 by { SCI($update) } of their size, those of the last layer by { SCI($lastUpdate) }. About 0.001 is a healthy pace: steps like these throw away what was learnt.
 

@@ -53,3 +53,6 @@ chart-activation-alt = دو منحنی: تابع { $activation } و مشتق آ�
     [0] هیچ بخشی تخت نیست
    *[other] { $zones } بخش که شیب در آن از یک‌دهم این مقدار کمتر است سایه خورده است
 }.
+chart-finding-alt = { $title } ({ $settings }). { $verdict }.
+chart-axis-size = اندازهٔ خروجی لایه
+chart-forward = خروجی، انحراف معیار

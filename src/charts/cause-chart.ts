@@ -2,7 +2,7 @@ import type { LayerMeasurement } from '../experiments/gradient-flow/result.js';
 import type { Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
 import type { Chart, Series } from './chart.js';
-import { type MeasuredNet, verdictText } from './gradient-flow-chart.js';
+import { altText, type MeasuredNet, verdictText } from './gradient-flow-chart.js';
 import { choiceName, settingsText } from './settings-text.js';
 
 const FACTORS = ['activation', 'weight', 'normalisation', 'skip'] as const;
@@ -50,11 +50,11 @@ export function causeChart(net: MeasuredNet, t: Translate, language: Language): 
     return [up, down];
   });
   const activation = choiceName(t, 'activation', spec.activation);
-  const values = { depth: spec.depth, activation, perLayer: reading.perLayer, ratio: reading.ratio };
+  const title = t('chart-cause-title', { depth: spec.depth, activation });
   const first = layers[0]?.layer ?? 1;
   return {
     language,
-    title: t('chart-cause-title', values),
+    title,
     subtitle: settingsText(t, spec),
     verdict: verdictText(net, t),
     mood: reading.verdict,
@@ -80,6 +80,6 @@ export function causeChart(net: MeasuredNet, t: Translate, language: Language): 
         callouts: [],
       },
     ],
-    alt: t('chart-cause-alt', { ...values, settings: settingsText(t, spec) }),
+    alt: altText(net, 'chart-cause-alt', title, t),
   };
 }

@@ -45,32 +45,45 @@ function callout(net: MeasuredNet, lens: 'dh' | 'dW', t: Translate): readonly Ca
   ];
 }
 
+/** Where the forward pass itself left the numbers' range there is no gradient to show: how large the outputs had grown. */
+function outputs(result: GradientFlowResult, t: Translate): Series {
+  const points = result.layers.map(({ layer, std }) => ({ x: layer, y: std }));
+  return { label: t('chart-forward'), as: 'line', tone: 3, marker: 'square', dash: 'solid', points };
+}
+
+function titleValues({ result, reading }: MeasuredNet, t: Translate) {
+  const { depth, activation } = result.spec;
+  const { verdict, perLayer, ratio } = reading;
+  return { verdict, depth, activation: choiceName(t, 'activation', activation), perLayer, ratio };
+}
+
+/** What a picture of one net shows, for those who cannot see it. */
+export function altText(net: MeasuredNet, key: string, title: string, t: Translate): string {
+  const settings = settingsText(t, net.result.spec);
+  if (net.result.finding) return t('chart-finding-alt', { title, settings, verdict: verdictText(net, t) });
+  return t(key, { ...titleValues(net, t), settings });
+}
+
 /** The gradient per layer on a log axis: medians with the band over seeds, theory, the first/last ratio. */
 export function gradientFlowChart(net: MeasuredNet, lens: Lens, t: Translate, language: Language): Chart {
   const { result, reading } = net;
-  const { spec } = result;
+  const { spec, finding } = result;
+  const isForward = finding?.pass === 'forward';
   const lenses =
     lens === 'both' ? (['dh', 'dW'] as const) : lens === 'signal' ? (['dh'] as const) : (['dW'] as const);
-  const series = [
-    ...lenses.map((each) => measured(result, each, t)),
-    ...(lens === 'weights' ? [] : theory(result, t)),
-  ];
+  const series = isForward
+    ? [outputs(result, t)]
+    : [...lenses.map((each) => measured(result, each, t)), ...(lens === 'weights' ? [] : theory(result, t))];
   const heights = series.flatMap(({ points }) =>
     points.flatMap(({ y, low, high }) => [y ?? 0, low ?? 0, high ?? 0]),
   );
   const { min, max } = logRange(heights);
-  const activation = choiceName(t, 'activation', spec.activation);
-  const values = {
-    verdict: reading.verdict,
-    depth: spec.depth,
-    activation,
-    perLayer: reading.perLayer,
-    ratio: reading.ratio,
-  };
   const called = reading.lensesDisagree || lens === 'weights' ? lenses : lenses.slice(0, 1);
+  const title = t('chart-flow-title', titleValues(net, t));
+  const height = t(isForward ? 'chart-axis-size' : 'chart-axis-gradient');
   return {
     language,
-    title: t('chart-flow-title', values),
+    title,
     subtitle: settingsText(t, spec),
     verdict: verdictText(net, t),
     mood: reading.verdict,
@@ -83,14 +96,14 @@ export function gradientFlowChart(net: MeasuredNet, lens: Lens, t: Translate, la
           min: 1,
           max: Math.max(2, spec.depth),
         },
-        y: { label: t('chart-axis-gradient'), scale: 'log', ticks: 'power', min, max },
+        y: { label: height, scale: 'log', ticks: 'power', min, max },
         series,
-        zones: lens === 'signal' ? [] : float32Zone([result], min, t),
+        zones: lens === 'signal' || isForward ? [] : float32Zone([result], min, t),
         rules: [],
-        callouts: called.flatMap((each) => callout(net, each, t)),
+        callouts: isForward ? [] : called.flatMap((each) => callout(net, each, t)),
       },
     ],
-    alt: t('chart-flow-alt', { ...values, settings: settingsText(t, spec) }),
+    alt: altText(net, 'chart-flow-alt', title, t),
   };
 }
 

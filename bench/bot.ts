@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { commands } from '../commands/index.js';
+import { createApp } from '../src/app.js';
+import { loadBundles, translator } from '../src/i18n/translator.js';
+import { cachedLab } from '../src/lab/cached-lab.js';
+import { poolLab } from '../src/lab/pool-lab.js';
+import { openSqliteSettings } from '../src/store/sqlite-settings.js';
+
+/** A whole bot as `npm start` wires it, with its settings in memory. */
+export async function openBot(threads: number) {
+  const bundles = loadBundles(fileURLToPath(new URL('../../locales/', import.meta.url)));
+  const settings = await openSqliteSettings(':memory:');
+  const worker = new URL('../src/lab/worker.js', import.meta.url);
+  const lab = cachedLab(poolLab({ threads, mostWaiting: 200, worker }), 64 * 2 ** 20);
+  const { handle } = createApp({
+    commands,
+    lab,
+    settings,
+    translate: (language) => translator(bundles, language, ({ key, error }) => fail(`${key}: ${error}`)),
+    logFault: ({ error }) => fail(String(error)),
+  });
+  return {
+    async ask(text: string): Promise<void> {
+      const reply = await handle({ platform: 'bench', user: 'u', chat: 'c', text, languageHint: 'en' });
+      if (reply.error) fail(`${text}: ${reply.error.code}`);
+    },
+    async close(): Promise<void> {
+      await lab.close();
+      await settings.close();
+    },
+  };
+}
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}

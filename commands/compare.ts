@@ -1,0 +1,180 @@
+import type { Chart } from '../src/charts/chart.js';
+import { compareChart, type NamedNet } from '../src/charts/compare-chart.js';
+import { differences, differenceText } from '../src/charts/settings-text.js';
+import { canonicalLine } from '../src/chat/canonical-line.js';
+import type { Command } from '../src/chat/command.js';
+import { listOf, type ValuesOf } from '../src/chat/option.js';
+import { UserError } from '../src/chat/user-error.js';
+import type { Measure } from '../src/experiments/experiment.js';
+import type { GradientFlowSpec } from '../src/experiments/gradient-flow/spec.js';
+import { joinList } from '../src/i18n/join-list.js';
+import type { Message } from '../src/i18n/message.js';
+import { requireAffordable } from './network/budget.js';
+import { netLine } from './network/lines.js';
+import { measureNet } from './network/measure-net.js';
+import { lang, lens, networkOptions, specOf, valuesOf } from './network/options.js';
+import { seriesData } from './network/series-data.js';
+
+const MOST = 4;
+
+const { depth, act, init, norm, residual, width, batch, loss, gain, sigma, lr, seeds, seed } = networkOptions;
+
+const options = {
+  depth: listOf(depth, MOST),
+  act: listOf(act, MOST),
+  init: listOf(init, MOST),
+  norm: listOf(norm, MOST),
+  residual: listOf(residual, MOST),
+  width: listOf(width, MOST),
+  batch: listOf(batch, MOST),
+  loss: listOf(loss, MOST),
+  gain: listOf(gain, MOST),
+  sigma: listOf(sigma, MOST),
+  lr,
+  seeds,
+  seed,
+  lens: { ...lens, values: ['signal', 'weights'] as const, default: 'signal' as const },
+  lang,
+};
+
+type Values = ValuesOf<typeof options>;
+
+const LISTS = [
+  'depth',
+  'act',
+  'init',
+  'norm',
+  'residual',
+  'width',
+  'batch',
+  'loss',
+  'gain',
+  'sigma',
+] as const;
+
+function counts(values: Values): number[] {
+  return LISTS.map((name) => values[name].length).filter((count) => count > 1);
+}
+
+function pick<T>(list: readonly T[], index: number, fallback: T): T {
+  return list[list.length === 1 ? 0 : index] ?? fallback;
+}
+
+/** The nets a line asks for: lists go side by side, single values belong to all. */
+function specsOf(values: Values): readonly GradientFlowSpec[] {
+  const lengths = counts(values);
+  const count = lengths[0] ?? 1;
+  if (lengths.some((length) => length !== count)) {
+    const shortened = Object.fromEntries(
+      LISTS.map((name) => [name, values[name].slice(0, Math.min(...lengths))]),
+    );
+    const line = canonicalLine('compare', options, { ...values, ...shortened });
+    throw new UserError([{ key: 'error-lists-differ', values: { counts: lengths.join(', ') } }], line);
+  }
+  return Array.from({ length: count }, (_, index) =>
+    specOf({
+      ...values,
+      depth: pick(values.depth, index, depth.default),
+      act: pick(values.act, index, act.default),
+      init: pick(values.init, index, init.default),
+      norm: pick(values.norm, index, norm.default),
+      residual: pick(values.residual, index, residual.default),
+      width: pick(values.width, index, width.default),
+      batch: pick(values.batch, index, batch.default),
+      loss: pick(values.loss, index, loss.default),
+      gain: pick(values.gain, index, gain.default),
+      sigma: pick(values.sigma, index, sigma.default),
+    }),
+  );
+}
+
+/** The line that compares these nets: one value where all agree, else the list. */
+function lineOf(specs: readonly GradientFlowSpec[], values: Values): string {
+  const each = specs.map(valuesOf);
+  const lists = LISTS.map((name) => {
+    const column = each.map((net) => net[name]);
+    return [name, new Set(column).size === 1 ? column.slice(0, 1) : column];
+  });
+  const seedsThatFit = Math.min(...specs.map((spec) => spec.seeds));
+  return canonicalLine('compare', options, { ...values, ...Object.fromEntries(lists), seeds: seedsThatFit });
+}
+
+/** Names the nets of a comparison by what tells them apart; nets that are the same are told apart by their place. */
+export function nameNets<T extends { readonly result: { readonly spec: GradientFlowSpec } }>(
+  nets: readonly T[],
+  name: (spec: GradientFlowSpec, index: number) => string,
+): readonly (T & { readonly name: string })[] {
+  return nets.map((net, index) => ({ ...net, name: name(net.result.spec, index) }));
+}
+
+/** One line of words for each net of a comparison. */
+export function netRows(nets: readonly NamedNet[]): readonly Message[] {
+  return nets.map(({ name, result, reading }) =>
+    result.finding
+      ? { key: `compare-row-${result.finding.kind}`, values: { name, layer: result.finding.layer } }
+      : {
+          key: 'compare-row',
+          values: { name, verdict: reading.verdict, ratio: reading.ratio, perLayer: reading.perLayer },
+        },
+  );
+}
+
+/** Two to four nets in one picture. */
+export const compare: Command<typeof options, Measure, Chart> = {
+  name: 'compare',
+  triggers: ['compare', 'مقایسه', 'مقایسه کن', 'سنجش'],
+  options,
+  example: '/compare act:sigmoid,tanh,relu depth:30',
+  complete(values) {
+    if (counts(values).length > 0) return values;
+    const act = [...new Set([...values.act, 'sigmoid', 'tanh', 'relu'] as const)].slice(0, 3);
+    return { ...values, act };
+  },
+  async run(values, { language, t, measure }) {
+    const specs = requireAffordable(specsOf(values), (fitting) => lineOf(fitting, values));
+    const fields = differences(specs);
+    const measured = await Promise.all(specs.map((spec) => measureNet(spec, measure)));
+    const nets = nameNets(measured, (spec, index) => differenceText(t, spec, fields) || String(index + 1));
+    const ranked = nets
+      .filter(({ result }) => !result.finding)
+      .sort((a, b) => b.reading.ratio - a.reading.ratio);
+    const most = ranked[0];
+    const least = ranked.at(-1);
+    const summary =
+      most && least && most !== least
+        ? t('chart-compare-verdict', {
+            most: most.name,
+            least: least.name,
+            times: most.reading.ratio / least.reading.ratio,
+          })
+        : '';
+    const title = t('chart-compare-title', {
+      names: joinList(
+        nets.map(({ name }) => name),
+        `${t('list-comma')} `,
+        language,
+      ),
+    });
+    return {
+      text: [
+        { key: 'compare-intro', values: { count: nets.length } },
+        ...netRows(nets),
+        { key: 'compare-end' },
+      ],
+      charts: [compareChart(nets, values.lens, { title, verdict: summary }, t, language)],
+      buttons: [
+        nets.map(({ name, result }) => ({
+          label: { key: 'button-alone', values: { name } },
+          command: netLine('vanish', result.spec),
+        })),
+        [
+          {
+            label: { key: 'button-other-language' },
+            command: canonicalLine('compare', options, { ...values, lang: language === 'fa' ? 'en' : 'fa' }),
+          },
+        ],
+      ],
+      data: seriesData(nets),
+    };
+  },
+};

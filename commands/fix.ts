@@ -1,0 +1,112 @@
+import type { Chart } from '../src/charts/chart.js';
+import { compareChart, type NamedNet } from '../src/charts/compare-chart.js';
+import type { Command } from '../src/chat/command.js';
+import type { Measure } from '../src/experiments/experiment.js';
+import type { GradientFlowSpec } from '../src/experiments/gradient-flow/spec.js';
+import { joinList } from '../src/i18n/join-list.js';
+import type { Message } from '../src/i18n/message.js';
+import { nameNets, netRows } from './compare.js';
+import { requireAffordable } from './network/budget.js';
+import { repeatButtons } from './network/buttons.js';
+import { netLine } from './network/lines.js';
+import { measureNet } from './network/measure-net.js';
+import { lang, networkOptions, specOf } from './network/options.js';
+import { seriesData } from './network/series-data.js';
+
+const REMEDIES = ['relu', 'residual', 'batch_norm'] as const;
+type Remedy = (typeof REMEDIES)[number];
+
+const options = {
+  ...networkOptions,
+  remedy: {
+    kind: 'choice' as const,
+    values: ['all', ...REMEDIES] as const,
+    default: 'all' as const,
+    aliases: ['cure', 'درمان', 'راه‌حل', 'چاره'],
+    spellings: { all: ['every', 'همه'] },
+  },
+  lang,
+};
+
+/** The net with one remedy added and nothing else changed; ReLU comes with the He weights made for it. */
+function remedied(spec: GradientFlowSpec, remedy: Remedy): GradientFlowSpec {
+  if (remedy === 'relu') return { ...spec, activation: 'relu', initialiser: 'he' };
+  return remedy === 'residual' ? { ...spec, residual: true } : { ...spec, normalisation: 'batch' };
+}
+
+/** The case where the remedy fails: ReLU on Xavier weights, a bare residual He-ReLU stack, batch norm before ReLU. */
+function failing(spec: GradientFlowSpec, remedy: Remedy): GradientFlowSpec {
+  const plain: GradientFlowSpec = {
+    ...spec,
+    activation: 'relu',
+    gain: 1,
+    normalisation: 'none',
+    residual: false,
+  };
+  if (remedy === 'relu') return { ...plain, initialiser: 'xavier' };
+  if (remedy === 'residual') return { ...plain, initialiser: 'he', residual: true };
+  return { ...plain, initialiser: 'he', normalisation: 'batch' };
+}
+
+/** One sick net, the three remedies beside it, and for each the case where it fails. */
+export const fix: Command<typeof options, Measure, Chart> = {
+  name: 'fix',
+  triggers: ['fix', 'درمان', 'راه حل', 'چاره', 'راهکار'],
+  options,
+  example: '/fix depth:20 act:sigmoid',
+  async run(values, { language, t, measure }) {
+    const remedies = values.remedy === 'all' ? REMEDIES : [values.remedy];
+    const asked = specOf(values);
+    const wanted = [
+      asked,
+      ...remedies.map((each) => remedied(asked, each)),
+      ...remedies.map((each) => failing(asked, each)),
+    ];
+    const specs = requireAffordable(wanted, ([fitting]) => netLine('fix', fitting ?? asked));
+    const [sick, ...nets] = await Promise.all(specs.map((spec) => measureNet(spec, measure)));
+    if (!sick) return { text: [] };
+    const label = (kind: 'cure' | 'failure') => (_: GradientFlowSpec, index: number) =>
+      t(`fix-${kind}-${remedies[index] ?? ''}`);
+    const cures = nameNets(nets.slice(0, remedies.length), label('cure'));
+    const failures = nameNets(nets.slice(remedies.length), label('failure'));
+    const before: NamedNet = { ...sick, name: t('fix-sick') };
+    const draw = (drawn: readonly NamedNet[], kind: 'cure' | 'failure') => {
+      const measured = drawn.map(({ reading }) => t('fix-ratio', { ratio: reading.ratio }));
+      const ratios = joinList(measured, ' · ', language);
+      const title = t(`chart-fix-${kind}-title`, { depth: asked.depth });
+      return compareChart(
+        drawn,
+        'signal',
+        { title, verdict: t('chart-fix-verdict', { ratios }) },
+        t,
+        language,
+      );
+    };
+    const healthy = sick.reading.verdict === 'healthy' && !sick.result.finding;
+    const intro: Message = { key: healthy ? 'fix-healthy' : 'fix-intro', values: { depth: asked.depth } };
+    return {
+      text: [
+        intro,
+        ...netRows([before, ...cures]),
+        { key: 'fix-but' },
+        ...netRows(failures),
+        { key: 'fix-end' },
+      ],
+      charts: [draw([before, ...cures], 'cure'), draw(failures, 'failure')],
+      buttons: [
+        values.remedy === 'all'
+          ? REMEDIES.map((remedy) => ({
+              label: { key: `fix-cure-${remedy}` },
+              command: netLine('vanish', remedied(asked, remedy)),
+            }))
+          : [{ label: { key: 'button-all-remedies' }, command: netLine('fix', asked) }],
+        REMEDIES.filter((remedy) => remedies.some((each) => each === remedy)).map((remedy) => ({
+          label: { key: `fix-failure-${remedy}` },
+          command: netLine('vanish', failing(asked, remedy)),
+        })),
+        repeatButtons('fix', asked, language),
+      ],
+      data: seriesData([before, ...cures, ...failures]),
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import type { Chart } from '../src/charts/chart.js';
+import type { Command } from '../src/chat/command.js';
+import type { Options } from '../src/chat/option.js';
+import type { Measure } from '../src/experiments/experiment.js';
+import { activation } from './activation.js';
+import { compare } from './compare.js';
+import { fix } from './fix.js';
+import { help } from './help.js';
+import { lang } from './lang.js';
+import { start } from './start.js';
+import { vanish } from './vanish.js';
+import { why } from './why.js';
+
+/** A non-empty list of commands; the first is the one that words without a command are taken for. */
+export type Commands = readonly [Command<Options, Measure, Chart>, ...Command<Options, Measure, Chart>[]];
+
+/** Every command, in the order help lists them. */
+export const commands: Commands = [vanish, compare, fix, why, activation, help, lang, start];

@@ -1,0 +1,46 @@
+import type { Chart } from '../src/charts/chart.js';
+import type { Command } from '../src/chat/command.js';
+import type { Measure } from '../src/experiments/experiment.js';
+import { lang as oneAnswer } from './network/options.js';
+
+const options = {
+  lang: {
+    ...oneAnswer,
+    values: ['ask', 'fa', 'en'] as const,
+    default: 'ask' as const,
+    description: 'option-lang-choice',
+    shown: true,
+  },
+  scope: {
+    kind: 'choice' as const,
+    values: ['me', 'chat'] as const,
+    default: 'me' as const,
+    aliases: ['for', 'برای'],
+    spellings: { me: ['من', 'خودم'], chat: ['here', 'everyone', 'همه', 'گروه', 'گفتگو'] },
+  },
+};
+
+/** Keeps the asker's language, or the whole chat's. */
+export const lang: Command<typeof options, Measure, Chart> = {
+  name: 'lang',
+  triggers: ['lang', 'language', 'زبان'],
+  options,
+  example: '/lang lang:fa',
+  run({ lang: language, scope }) {
+    const choices = [
+      { label: { key: 'button-persian' }, command: '/lang lang:fa' },
+      { label: { key: 'button-english' }, command: '/lang lang:en' },
+    ];
+    if (language === 'ask') return { text: [{ key: 'lang-ask' }], buttons: [choices] };
+    return {
+      text: [{ key: 'lang-kept', values: { scope } }],
+      buttons: [
+        [
+          { label: { key: 'button-start' }, command: '/start' },
+          ...choices.filter(({ command }) => !command.endsWith(language)),
+        ],
+      ],
+      remember: { language, scope: scope === 'me' ? 'user' : 'chat' },
+    };
+  },
+};

@@ -1,0 +1,50 @@
+import type { AnswerButton } from '../../src/chat/answer.js';
+import { BUDGET, estimateCost } from '../../src/experiments/gradient-flow/cost.js';
+import type { GradientFlowSpec } from '../../src/experiments/gradient-flow/spec.js';
+import type { Language } from '../../src/i18n/language.js';
+import { netLine } from './lines.js';
+import { depth } from './options.js';
+
+const RECTIFIERS: readonly string[] = ['relu', 'leaky_relu', 'elu', 'selu', 'gelu', 'silu', 'mish'];
+
+function change(key: string, spec: GradientFlowSpec, to: Partial<GradientFlowSpec>): readonly AnswerButton[] {
+  const changed = { ...spec, ...to };
+  if (estimateCost(changed) > BUDGET) return [];
+  return [{ label: { key }, command: netLine('vanish', changed) }];
+}
+
+/** Buttons that change one thing of a net: each remedy it does not have yet, and a deeper and a shallower net. */
+export function remedyButtons(spec: GradientFlowSpec): readonly (readonly AnswerButton[])[] {
+  const rectified = RECTIFIERS.includes(spec.activation);
+  const remedies = [
+    ...(rectified ? [] : change('button-relu', spec, { activation: 'relu' })),
+    ...(rectified && spec.initialiser !== 'he' ? change('button-he', spec, { initialiser: 'he' }) : []),
+    ...(spec.residual ? [] : change('button-residual', spec, { residual: true })),
+    ...(spec.normalisation === 'batch' ? [] : change('button-batch-norm', spec, { normalisation: 'batch' })),
+  ];
+  const deeper = Math.min(depth.max, spec.depth * 2);
+  const shallower = Math.max(2, Math.round(spec.depth / 4));
+  const sizes = [
+    ...(deeper > spec.depth ? change('button-deeper', spec, { depth: deeper }) : []),
+    ...(shallower < spec.depth ? change('button-shallower', spec, { depth: shallower }) : []),
+    { label: { key: 'button-why' }, command: netLine('why', spec) },
+    { label: { key: 'button-fix' }, command: netLine('fix', spec) },
+  ];
+  return [remedies, sizes].filter((row) => row.length > 0);
+}
+
+/** The buttons that say the same in the other language and draw the net anew from other seeds. */
+export function repeatButtons(
+  command: 'vanish' | 'why' | 'fix',
+  spec: GradientFlowSpec,
+  language: Language,
+): readonly AnswerButton[] {
+  const other = language === 'fa' ? 'en' : 'fa';
+  return [
+    {
+      label: { key: 'button-seed' },
+      command: netLine(command, { ...spec, seed: (spec.seed + spec.seeds) % 2_000_000_000 }),
+    },
+    { label: { key: 'button-other-language' }, command: netLine(command, spec, { lang: other }) },
+  ];
+}

@@ -1,0 +1,114 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { plainText } from '../../chat/plain-text.js';
+import type { Handle, Picture, Reply } from '../../chat/reply.js';
+import type { Theme } from '../../chat/request.js';
+import { withoutIsolates } from '../../i18n/isolate.js';
+import { isLanguage } from '../../i18n/language.js';
+
+/** Where the terminal's answers go, and where pictures are kept when `--out` does not say. */
+export interface Terminal {
+  print(text: string): void;
+  readonly pictures: string;
+  /** Words about the call itself, which come before any language is known. */
+  readonly usage: string;
+}
+
+/** A picture written to disk. */
+interface SavedPicture {
+  readonly path: string;
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+const FLAGS = {
+  lang: { type: 'string' },
+  user: { type: 'string', default: 'me' },
+  chat: { type: 'string', default: 'terminal' },
+  out: { type: 'string' },
+  theme: { type: 'string', default: 'light' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** Numbers JSON cannot hold, NaN and ±Infinity, become null. */
+function finite(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value;
+}
+
+async function save(picture: Picture, folder: string, stem: string): Promise<SavedPicture> {
+  await mkdir(folder, { recursive: true });
+  const path = resolve(join(folder, `${stem}.${picture.mime === 'image/gif' ? 'gif' : 'png'}`));
+  await writeFile(path, picture.bytes);
+  const { mime, width, height, alt } = picture;
+  return { path, mime, width, height, alt };
+}
+
+function stemOf(reply: Reply, index: number): string {
+  const line = (reply.command ?? 'picture').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+  return `${line.slice(0, 100)}${reply.pictures.length > 1 ? `-${index + 1}` : ''}`;
+}
+
+function inJson(reply: Reply, pictures: readonly SavedPicture[]): string {
+  const { language, command, buttons, data, error } = reply;
+  const text = plainText(reply.text);
+  const shape = error
+    ? { ok: false, error: { code: error.code, message: withoutIsolates(text), suggestion: error.suggestion } }
+    : { ok: true, language, command, text, pictures, buttons, data: data ?? { series: [] } };
+  return JSON.stringify(shape, finite);
+}
+
+function inWords(reply: Reply, pictures: readonly SavedPicture[]): string {
+  const shown = pictures.map(({ path, alt }) => `[${path}]\n${alt}`);
+  const pressed = reply.buttons.flat().map(({ label, command }) => `  [${label}] ${command}`);
+  return [plainText(reply.text), ...shown, pressed.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+/**
+ * Sends one message through the bot's door and prints the answer.
+ * @returns the exit code: 0 answered, 2 where the message or the call could not be understood.
+ */
+export async function say(args: readonly string[], handle: Handle, terminal: Terminal): Promise<number> {
+  const asJson = args.includes('--json');
+  const refuse = (message: string) => {
+    const error = { code: 'usage', message, suggestion: '/help' };
+    terminal.print(asJson ? JSON.stringify({ ok: false, error }) : message);
+    return 2;
+  };
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : ''}\n${terminal.usage}`.trim());
+  }
+  const { values, positionals } = parsed;
+  const { lang } = values;
+  const theme = values.theme;
+  if (positionals.length === 0 || (lang !== undefined && !isLanguage(lang)) || !isTheme(theme)) {
+    return refuse(terminal.usage);
+  }
+  const reply = await handle({
+    platform: 'terminal',
+    user: values.user,
+    chat: values.chat,
+    text: positionals.join(' '),
+    theme,
+    ...(lang === undefined ? {} : { language: lang }),
+  });
+  const folder = values.out ?? terminal.pictures;
+  const pictures = await Promise.all(
+    reply.pictures.map((each, index) => save(each, folder, stemOf(reply, index))),
+  );
+  terminal.print(values.json ? inJson(reply, pictures) : inWords(reply, pictures));
+  return reply.error ? 2 : 0;
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
+}
+
+function isTheme(theme: string): theme is Theme {
+  return theme === 'light' || theme === 'dark';
+}

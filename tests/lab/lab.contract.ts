@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Chart } from '../../src/charts/chart.js';
+import { DEFAULT_SPEC } from '../../src/experiments/gradient-flow/spec.js';
+import { runExperiment } from '../../src/experiments/run.js';
+import type { Lab } from '../../src/lab/lab.js';
+
+/** A small net, and a small chart. */
+export const SMALL = { ...DEFAULT_SPEC, depth: 3, width: 8, batch: 8, seeds: 2 };
+const axis = { label: 'x', scale: 'linear' as const, ticks: 'decimal' as const, min: 0, max: 1 };
+export const CHART: Chart = {
+  language: 'en',
+  title: 'title',
+  subtitle: 'subtitle',
+  verdict: 'verdict',
+  mood: 'neutral',
+  alt: 'what it shows',
+  panels: [{ x: axis, y: axis, series: [], zones: [], rules: [], callouts: [] }],
+};
+
+/** What every lab must do. */
+export function labContract(name: string, open: () => Lab): void {
+  describe(`a lab ${name}`, () => {
+    let lab: Lab;
+    beforeAll(() => {
+      lab = open();
+    });
+    afterAll(() => lab.close());
+
+    it('measures what the experiment measures, bit for bit', async () => {
+      expect(await lab.run(SMALL)).toEqual(runExperiment(SMALL));
+    });
+
+    it('draws a PNG with its words', async () => {
+      const picture = await lab.draw({ chart: CHART, theme: 'dark' });
+      expect([...picture.bytes.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+      expect(picture).toMatchObject({ mime: 'image/png', alt: 'what it shows' });
+    });
+
+    it('does many things at once', async () => {
+      const results = await Promise.all([1, 2, 3, 4, 5].map((seed) => lab.run({ ...SMALL, seed })));
+      expect(new Set(results.map(({ loss }) => loss)).size).toBe(5);
+    });
+
+    it('does not start what nobody waits for any more', async () => {
+      await expect(lab.run(SMALL, AbortSignal.abort())).rejects.toThrow();
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cachedLab } from '../../src/lab/cached-lab.js';
+import { inlineLab } from '../../src/lab/inline-lab.js';
+import { type Lab, LabBusyError } from '../../src/lab/lab.js';
+import { poolLab } from '../../src/lab/pool-lab.js';
+import { CHART, labContract, SMALL } from './lab.contract.js';
+
+/** The compiled worker; `npm test` builds it first. */
+const worker = new URL('../../dist/src/lab/worker.js', import.meta.url);
+const pool = (mostWaiting = 100) => poolLab({ threads: 2, mostWaiting, worker });
+
+labContract('on the calling thread', inlineLab);
+labContract('that remembers', () => cachedLab(inlineLab(), 2 ** 20));
+it('finds its compiled worker', () => expect(existsSync(worker)).toBe(true));
+labContract('on worker threads', pool);
+
+describe('a pool', () => {
+  it('says that it is busy instead of taking on without end', async () => {
+    const lab = pool(1);
+    const heavy = { ...SMALL, width: 128, batch: 128, depth: 50 };
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => lab.run({ ...heavy, seed })),
+    );
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.every(({ reason }) => reason instanceof LabBusyError)).toBe(true);
+    await lab.close();
+  });
+});
+
+describe('a lab that remembers', () => {
+  function counting(): { lab: Lab; readonly counts: { run: number; draw: number } } {
+    const counts = { run: 0, draw: 0 };
+    const inner = inlineLab();
+    const lab: Lab = {
+      run: (spec) => {
+        counts.run += 1;
+        return inner.run(spec);
+      },
+      draw: (request) => {
+        counts.draw += 1;
+        return inner.draw(request);
+      },
+      close: inner.close,
+    };
+    return { lab, counts };
+  }
+
+  it('computes once what many ask, at once or one after the other', async () => {
+    const { lab, counts } = counting();
+    const kept = cachedLab(lab, 2 ** 20);
+    await Promise.all([kept.run(SMALL), kept.run(SMALL), kept.run({ ...SMALL })]);
+    await kept.run(SMALL);
+    expect(counts.run).toBe(1);
+    await kept.run({ ...SMALL, seed: 2 });
+    expect(counts.run).toBe(2);
+  });
+
+  it('draws each theme once', async () => {
+    const { lab, counts } = counting();
+    const kept = cachedLab(lab, 2 ** 22);
+    for (const theme of ['light', 'dark', 'light'] as const) await kept.draw({ chart: CHART, theme });
+    expect(counts.draw).toBe(2);
+  });
+
+  it('forgets the oldest when its bytes are full', async () => {
+    const { lab, counts } = counting();
+    const kept = cachedLab(lab, 8_000);
+    for (const seed of [1, 2, 3, 4, 5, 1]) await kept.run({ ...SMALL, seed });
+    expect(counts.run).toBe(6);
+  });
+
+  it('does not keep a failure', async () => {
+    let tries = 0;
+    const flaky: Lab = {
+      ...inlineLab(),
+      run: (spec) => {
+        tries += 1;
+        return tries === 1 ? Promise.reject(new Error('once')) : inlineLab().run(spec);
+      },
+    };
+    const kept = cachedLab(flaky, 2 ** 20);
+    await expect(kept.run(SMALL)).rejects.toThrow('once');
+    expect((await kept.run(SMALL)).layers).toHaveLength(3);
+  });
+});
