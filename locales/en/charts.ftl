@@ -28,7 +28,7 @@ chart-flow-title = { $verdict ->
 chart-verdict = { $verdict ->
     [vanishing] Shrinks × { SCI($perLayer) } a layer: { SCI($ratio) } of it reaches layer 1
     [exploding] Grows × { SCI($perLayer) } a layer: { SCI($ratio) } times as much at layer 1
-   *[healthy] × { SCI($perLayer) } a layer: { SCI($ratio) } of it reaches layer 1
+   *[healthy] × { SCI($perLayer) } a layer: layer 1 receives { SCI($ratio) } times the last
 }
 chart-verdict-shallow = One hidden layer: nothing is multiplied yet
 chart-finding-overflow = Overflow at layer { $layer }: beyond 10³⁰⁸

@@ -25,7 +25,7 @@ chart-flow-title = { $verdict ->
 chart-verdict = { $verdict ->
     [vanishing] هر لایه { SCI($perLayer) } برابر: به لایهٔ ۱ فقط { SCI($ratio) } آن می‌رسد
     [exploding] هر لایه { SCI($perLayer) } برابر: در لایهٔ ۱ به { SCI($ratio) } برابر می‌رسد
-   *[healthy] هر لایه { SCI($perLayer) } برابر: به لایهٔ ۱ { SCI($ratio) } آن می‌رسد
+   *[healthy] هر لایه { SCI($perLayer) } برابر: سیگنال لایهٔ ۱، { SCI($ratio) } برابرِ لایهٔ آخر است
 }
 chart-verdict-shallow = یک لایهٔ پنهان: هنوز چیزی در هم ضرب نمی‌شود
 chart-finding-overflow = سرریز در لایهٔ { $layer }: بزرگ‌تر از ⁦10³⁰⁸⁩

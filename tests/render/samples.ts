@@ -1,0 +1,16 @@
+import { activation } from './samples/activation.js';
+import { cause } from './samples/cause.js';
+import { compare } from './samples/compare.js';
+import { flow } from './samples/flow.js';
+import { pair } from './samples/pair.js';
+import type { Make } from './samples/shared.js';
+
+/** Every sample by name. */
+export const SAMPLES: Readonly<Record<string, Make>> = {
+  flow,
+  compare,
+  cause: cause(20),
+  'cause-deep': cause(200),
+  activation,
+  pair,
+};
