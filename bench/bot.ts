@@ -11,7 +11,7 @@ export async function openBot(threads: number) {
   const bundles = loadBundles(fileURLToPath(new URL('../../locales/', import.meta.url)));
   const settings = await openSqliteSettings(':memory:');
   const worker = new URL('../src/lab/worker.js', import.meta.url);
-  const lab = cachedLab(poolLab({ threads, mostWaiting: 200, worker }), 64 * 2 ** 20);
+  const lab = cachedLab(poolLab({ threads, mostWaiting: 200, worker }), 32 * 2 ** 20);
   const { handle } = createApp({
     commands,
     lab,

@@ -5,8 +5,8 @@ import { canonicalLine } from '../src/chat/canonical-line.js';
 import type { Command } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { DEFAULT_SPEC } from '../src/experiments/gradient-flow/spec.js';
+import { act, lang } from './network/choices.js';
 import { netLine } from './network/lines.js';
-import { act, lang } from './network/options.js';
 
 const options = {
   act,

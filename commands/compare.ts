@@ -1,5 +1,5 @@
 import type { Chart } from '../src/charts/chart.js';
-import { compareChart, type NamedNet } from '../src/charts/compare-chart.js';
+import { compareChart } from '../src/charts/compare-chart.js';
 import { differences, differenceText } from '../src/charts/settings-text.js';
 import { canonicalLine } from '../src/chat/canonical-line.js';
 import type { Command } from '../src/chat/command.js';
@@ -8,11 +8,12 @@ import { UserError } from '../src/chat/user-error.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { GradientFlowSpec } from '../src/experiments/gradient-flow/spec.js';
 import { joinList } from '../src/i18n/join-list.js';
-import type { Message } from '../src/i18n/message.js';
 import { requireAffordable } from './network/budget.js';
+import { lang, lens } from './network/choices.js';
 import { netLine } from './network/lines.js';
 import { measureNet } from './network/measure-net.js';
-import { lang, lens, networkOptions, specOf, valuesOf } from './network/options.js';
+import { nameNets, netRows } from './network/named-nets.js';
+import { networkOptions, specOf, valuesOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
 
 const MOST = 4;
@@ -97,26 +98,6 @@ function lineOf(specs: readonly GradientFlowSpec[], values: Values): string {
   });
   const seedsThatFit = Math.min(...specs.map((spec) => spec.seeds));
   return canonicalLine('compare', options, { ...values, ...Object.fromEntries(lists), seeds: seedsThatFit });
-}
-
-/** Names the nets of a comparison by what tells them apart; nets that are the same are told apart by their place. */
-export function nameNets<T extends { readonly result: { readonly spec: GradientFlowSpec } }>(
-  nets: readonly T[],
-  name: (spec: GradientFlowSpec, index: number) => string,
-): readonly (T & { readonly name: string })[] {
-  return nets.map((net, index) => ({ ...net, name: name(net.result.spec, index) }));
-}
-
-/** One line of words for each net of a comparison. */
-export function netRows(nets: readonly NamedNet[]): readonly Message[] {
-  return nets.map(({ name, result, reading }) =>
-    result.finding
-      ? { key: `compare-row-${result.finding.kind}`, values: { name, layer: result.finding.layer } }
-      : {
-          key: 'compare-row',
-          values: { name, verdict: reading.verdict, ratio: reading.ratio, perLayer: reading.perLayer },
-        },
-  );
 }
 
 /** Two to four nets in one picture. */

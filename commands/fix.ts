@@ -5,12 +5,13 @@ import type { Measure } from '../src/experiments/experiment.js';
 import type { GradientFlowSpec } from '../src/experiments/gradient-flow/spec.js';
 import { joinList } from '../src/i18n/join-list.js';
 import type { Message } from '../src/i18n/message.js';
-import { nameNets, netRows } from './compare.js';
 import { requireAffordable } from './network/budget.js';
 import { repeatButtons } from './network/buttons.js';
+import { lang } from './network/choices.js';
 import { netLine } from './network/lines.js';
 import { measureNet } from './network/measure-net.js';
-import { lang, networkOptions, specOf } from './network/options.js';
+import { nameNets, netRows } from './network/named-nets.js';
+import { networkOptions, specOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
 
 const REMEDIES = ['relu', 'residual', 'batch_norm'] as const;

@@ -1,7 +1,7 @@
 import type { Chart } from '../src/charts/chart.js';
 import type { Command } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
-import { lang as oneAnswer } from './network/options.js';
+import { lang as oneAnswer } from './network/choices.js';
 
 const options = {
   lang: {

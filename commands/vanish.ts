@@ -4,10 +4,11 @@ import type { Command } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { requireAffordable } from './network/budget.js';
 import { remedyButtons, repeatButtons } from './network/buttons.js';
+import { lang, lens } from './network/choices.js';
 import { explain } from './network/explain.js';
 import { netLine } from './network/lines.js';
 import { measureNet } from './network/measure-net.js';
-import { lang, lens, networkOptions, specOf } from './network/options.js';
+import { networkOptions, specOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
 
 const options = { ...networkOptions, lens, lang };

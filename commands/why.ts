@@ -5,10 +5,11 @@ import type { Measure } from '../src/experiments/experiment.js';
 import type { Message } from '../src/i18n/message.js';
 import { requireAffordable } from './network/budget.js';
 import { repeatButtons } from './network/buttons.js';
+import { lang } from './network/choices.js';
 import { causeMessages, verdictMessages } from './network/explain.js';
 import { netLine } from './network/lines.js';
 import { measureNet } from './network/measure-net.js';
-import { lang, networkOptions, specOf } from './network/options.js';
+import { networkOptions, specOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
 
 const options = { ...networkOptions, lang };

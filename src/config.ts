@@ -7,7 +7,7 @@ const Environment = z.object({
   MAHV_PORT: Port.default(3000),
   MAHV_DATABASE: z.string().min(1).default('./data/mahv.sqlite'),
   MAHV_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
-  MAHV_CACHE_MB: z.coerce.number().min(1).max(4096).default(64),
+  MAHV_CACHE_MB: z.coerce.number().min(1).max(4096).default(32),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

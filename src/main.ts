@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { commands } from '../commands/index.js';
 import { type App, createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config.js';
@@ -11,7 +11,7 @@ import { inlineLab } from './lab/inline-lab.js';
 import type { Lab } from './lab/lab.js';
 import { poolLab } from './lab/pool-lab.js';
 import { say } from './platforms/terminal/say.js';
-import { PAGE_WORD_KEYS } from './platforms/web/page-words.js';
+import { pageWords } from './platforms/web/page-words.js';
 import { PortTakenError, startWeb } from './platforms/web/server.js';
 import { openSqliteSettings } from './store/sqlite-settings.js';
 
@@ -23,6 +23,7 @@ const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT));
 
 interface Wired {
   readonly app: App;
+  readonly log: Logger;
   readonly translate: (language: Language) => ReturnType<typeof translator>;
   close(): Promise<void>;
 }
@@ -43,6 +44,7 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
   });
   return {
     app,
+    log,
     translate,
     async close() {
       await lab.close();
@@ -72,15 +74,12 @@ async function serve(config: Config): Promise<void> {
     mostWaiting: MOST_WAITING,
     worker: new URL('./lab/worker.js', import.meta.url),
   });
-  const { app, translate, close } = await wire(config, cachedLab(pool, config.cacheBytes));
+  const { app, log, translate, close } = await wire(config, cachedLab(pool, config.cacheBytes));
   const web = await startWeb({
     handle: app.handle,
     catalogue: app.catalogue,
-    words: (language) =>
-      Object.fromEntries(PAGE_WORD_KEYS.map((key) => [key, translate(language)(key)])) as Record<
-        (typeof PAGE_WORD_KEYS)[number],
-        string
-      >,
+    words: (language) => pageWords(translate(language)),
+    report: (error) => log.error({ err: error }, 'route failed'),
     pageScripts: inRoot('dist/page/'),
     assets: inRoot('src/platforms/web/assets/'),
     fonts: inRoot('node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'),

@@ -1,7 +1,8 @@
 import { canonicalLine } from '../../src/chat/canonical-line.js';
 import type { AnyValue } from '../../src/chat/option.js';
 import type { GradientFlowSpec } from '../../src/experiments/gradient-flow/spec.js';
-import { lang, lens, networkOptions, valuesOf } from './options.js';
+import { lang, lens } from './choices.js';
+import { networkOptions, valuesOf } from './options.js';
 
 /** The canonical line of a command about one net; `more` holds the values of options that are not the net's. */
 export function netLine(

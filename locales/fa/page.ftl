@@ -7,7 +7,7 @@ page-you = شما:
 page-mahv = محو:
 
 page-message = پیام شما
-page-placeholder = بپرسید، یا / برای دیدن فرمان‌ها
+page-placeholder = فرمانی بنویسید، یا / برای دیدن همه
 page-send = فرستادن
 page-suggestions = پیشنهادها
 page-suggestions-help = پیشنهادها باز است. با کلیدهای بالا و پایین انتخاب کنید، با Tab بپذیرید و با Escape ببندید.

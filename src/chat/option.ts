@@ -89,3 +89,8 @@ export function listOf<I extends ScalarOption>(item: I, most: number): ListOptio
     ...(item.description === undefined ? {} : { description: item.description }),
   };
 }
+
+/** The option a list repeats, or the option itself. */
+export function itemOf(option: Option): ScalarOption {
+  return option.kind === 'list' ? option.item : option;
+}

@@ -1,9 +1,9 @@
-import { nearest } from './nearest.js';
-import type { AnyValue, ChoiceOption, Option, Options, ScalarOption } from './option.js';
-import { type Problem, quoted, written } from './problem.js';
+import { type AnyValue, itemOf, type Option, type Options } from './option.js';
+import type { Problem } from './problem.js';
+import { unknownOption, unplacedWord } from './refuse.js';
 import { isNumber, resolve } from './resolve.js';
 import { type Token, tokens } from './tokens.js';
-import { choiceValue, isFiller, negates, optionNamed, spellingsOf } from './vocabulary.js';
+import { choiceValue, isFiller, negates, optionNamed } from './vocabulary.js';
 
 /** Most words that can make up one name, as in «تانژانت هذلولوی» or «leaky relu». */
 const LONGEST_NAME = 3;
@@ -15,10 +15,6 @@ export interface ReadOptions {
   readonly problems: readonly Problem[];
   /** How many options the line itself set. */
   readonly typed: number;
-}
-
-function itemOf(option: Option): ScalarOption {
-  return option.kind === 'list' ? option.item : option;
 }
 
 /** Reads a line's tokens from left to right, each against the option schema. */
@@ -43,7 +39,7 @@ class OptionReader {
         this.readPair(token.key, token.value);
       } else if (!this.readWords(token.text)) {
         this.at += 1;
-        this.refuseWord(token.text);
+        this.problems.push(unplacedWord(this.options, token.text));
       }
     }
   }
@@ -80,19 +76,7 @@ class OptionReader {
       this.take(name, option, longer ? both : value);
       return;
     }
-    const near = nearest(key, this.spokenNames());
-    const meant = near === undefined ? undefined : optionNamed(this.options, near);
-    const values = { read: quoted(key), known: Object.keys(this.options).join(', ') };
-    const found = meant === undefined ? undefined : this.options[meant];
-    if (meant === undefined || !found) {
-      this.problems.push({ message: { key: 'error-unknown-option', values } });
-      return;
-    }
-    const resolved = resolve(meant, found, value);
-    const fixed = resolved.ok ? resolved.value : resolved.nearest;
-    const near_ = written(meant, found, fixed);
-    const message = { key: 'error-unknown-option-near', values: { ...values, near: near_ } };
-    this.problems.push({ message, fix: { name: meant, value: fixed } });
+    this.problems.push(unknownOption(this.options, key, value));
   }
 
   /** Reads one to three words at the cursor as one thing, the longest reading first. */
@@ -202,34 +186,6 @@ class OptionReader {
     this.at += 2;
     this.take(name, option, 'off');
     return true;
-  }
-
-  private spokenNames(): string[] {
-    return Object.entries(this.options).flatMap(([name, option]) => [name, ...option.aliases]);
-  }
-
-  private refuseWord(text: string): void {
-    const values = { read: quoted(text), known: Object.keys(this.options).join(', ') };
-    for (const [name, option] of Object.entries(this.options)) {
-      const item = itemOf(option);
-      const near = item.kind === 'choice' ? nearest(text, spellingsOf(item)) : undefined;
-      const meant = near === undefined ? undefined : choiceValue(item as ChoiceOption, near);
-      if (meant === undefined) continue;
-      const value = option.kind === 'list' ? [meant] : meant;
-      const message = { key: 'error-word-near', values: { ...values, near: `${name}:${meant}` } };
-      this.problems.push({ message, fix: { name, value } });
-      return;
-    }
-    const near = nearest(text, this.spokenNames());
-    const meant = near === undefined ? undefined : optionNamed(this.options, near);
-    const option = meant === undefined ? undefined : this.options[meant];
-    if (meant === undefined || !option) {
-      this.problems.push({ message: { key: 'error-word', values } });
-      return;
-    }
-    const value = itemOf(option).kind === 'switch' ? true : option.default;
-    const message = { key: 'error-word-near', values: { ...values, near: written(meant, option, value) } };
-    this.problems.push({ message, fix: { name: meant, value } });
   }
 }
 

@@ -1,0 +1,110 @@
+import { HttpError } from './api.js';
+import { failedMessage, pendingMessage, type ReplyActions, replyMessage, userMessage } from './messages.js';
+import type { Language, WireReply } from './wire.js';
+import type { Wording, WordKey } from './wording.js';
+
+/** Something said to Mahv. */
+export interface Said {
+  readonly line: string;
+  readonly languageHint: Language;
+  /** What the student sees as said instead of the line; nothing at all where null. */
+  readonly label?: string | null;
+}
+
+/** What the conversation hangs on. */
+export interface ConversationParts {
+  readonly log: HTMLElement;
+  readonly wording: Wording;
+  readonly post: (said: Said, signal: AbortSignal) => Promise<WireReply>;
+  readonly actions: Omit<ReplyActions, 'press'>;
+  readonly onReply: (reply: WireReply) => void;
+}
+
+/** Milliseconds after which waiting can be cancelled. */
+const PATIENCE = 2000;
+const TOO_LARGE = 413;
+
+function reasonOf(error: unknown, signal: AbortSignal): WordKey {
+  if (signal.aborted) return 'page-cancelled';
+  return error instanceof HttpError && error.status === TOO_LARGE ? 'page-too-long' : 'page-failed';
+}
+
+/** The messages said and answered so far, and those under way. */
+export class Conversation {
+  private readonly parts: ConversationParts;
+
+  constructor(parts: ConversationParts) {
+    this.parts = parts;
+    // What scrolls must be reachable by keyboard.
+    parts.log.tabIndex = 0;
+  }
+
+  /** Says something and shows what comes back; never throws. */
+  async say(said: Said): Promise<void> {
+    const { log } = this.parts;
+    if (said.label !== null) {
+      const command = said.label === undefined ? undefined : said.line;
+      const own = userMessage(said.label ?? said.line, command);
+      this.parts.wording.fill(own);
+      log.append(own);
+    }
+    const place = document.createElement('div');
+    log.append(place);
+    await this.ask(said, place);
+  }
+
+  private async ask(said: Said, place: HTMLElement): Promise<void> {
+    const { post, actions, onReply } = this.parts;
+    const cancel = new AbortController();
+    const pending = pendingMessage(() => cancel.abort());
+    this.put(pending, place);
+    const patience = setTimeout(() => pending.querySelector('button')?.removeAttribute('hidden'), PATIENCE);
+    try {
+      const reply = await post(said, cancel.signal);
+      // What the student did not say is nothing to copy or edit.
+      const shown = said.label === null ? { ...reply, command: null } : reply;
+      this.put(replyMessage(shown, { ...actions, press: this.pressing(reply.language) }), pending);
+      onReply(reply);
+    } catch (error) {
+      const retry = () => void this.ask(said, failed);
+      const failed = failedMessage(reasonOf(error, cancel.signal), retry, () => actions.use(said.line));
+      this.put(failed, pending);
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  private pressing(languageHint: Language): ReplyActions['press'] {
+    return async ({ label, command }, control) => {
+      // Not `disabled`: that would throw the keyboard's focus away.
+      if (control.getAttribute('aria-disabled') === 'true') return;
+      control.setAttribute('aria-disabled', 'true');
+      await this.say({ line: command, languageHint, label });
+      control.removeAttribute('aria-disabled');
+    };
+  }
+
+  private put(next: HTMLElement, place: HTMLElement): void {
+    const { log, wording } = this.parts;
+    const wasSeen = place.offsetTop < log.scrollTop + log.clientHeight;
+    const hadFocus = place.contains(document.activeElement);
+    wording.fill(next);
+    place.replaceWith(next);
+    if (hadFocus) {
+      next.tabIndex = -1;
+      next.focus({ preventScroll: true });
+    }
+    if (wasSeen || next.matches('.pending')) this.show(next);
+  }
+
+  /** Scrolls so that a message is seen from its beginning, with what it answers where both fit. */
+  private show(shown: HTMLElement): void {
+    const { log } = this.parts;
+    const before = shown.previousElementSibling;
+    const first = before instanceof HTMLElement && before.matches('.user') ? before : shown;
+    const end = shown.offsetTop + shown.offsetHeight;
+    const fits = end - first.offsetTop <= log.clientHeight;
+    const gap = Number.parseFloat(getComputedStyle(log).rowGap) || 0;
+    log.scrollTo({ top: fits ? log.scrollHeight : first.offsetTop - gap });
+  }
+}

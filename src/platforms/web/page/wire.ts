@@ -1,0 +1,87 @@
+/** A language Mahv speaks. */
+export type Language = 'en' | 'fa';
+
+/** The side a line of text starts from. */
+export type Direction = 'ltr' | 'rtl';
+
+/** The two looks a picture can have. */
+export type Theme = 'light' | 'dark';
+
+/** A piece of a line. */
+export type Inline =
+  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'break' };
+
+/** A block of text. */
+export type Block =
+  | { readonly kind: 'paragraph' | 'heading'; readonly children: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
+
+/** A picture as JSON carries it. */
+export interface WirePicture {
+  readonly mime: 'image/png' | 'image/gif';
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly base64: string;
+}
+
+/** A button: what it says, and the line it stands for. */
+export interface Button {
+  readonly label: string;
+  readonly command: string;
+}
+
+/** A reply as JSON carries it. */
+export interface WireReply {
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly command: string | null;
+  readonly text: readonly Block[];
+  readonly pictures: readonly WirePicture[];
+  readonly buttons: readonly (readonly Button[])[];
+  readonly error?: { readonly code: string; readonly suggestion: string };
+}
+
+/** One value an option takes, with its name in the page's language. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One option of a command. */
+export interface CommandOption {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: 'integer' | 'number' | 'choice' | 'list' | 'switch' | 'text';
+  readonly description: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly choices?: readonly Choice[];
+  readonly default?: string;
+}
+
+/** One command, described in the page's language. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly triggers: readonly string[];
+  readonly options: readonly CommandOption[];
+  readonly example: string;
+}
+
+/** Everything the page needs in one language. */
+export interface PageData {
+  readonly words: Readonly<Record<string, string>>;
+  readonly catalogue: readonly Command[];
+}
+
+/** A message on its way to the server. */
+export interface MessageBody {
+  readonly text: string;
+  readonly user: string;
+  readonly chat: string;
+  readonly theme: Theme;
+  readonly languageHint: Language;
+}

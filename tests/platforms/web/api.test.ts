@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { chat, PIXELS, REPLY, SAID } from './app.js';
+
+describe('messages', () => {
+  it('hands what was said to the chat, and its reply back', async () => {
+    const { post, asked } = chat();
+    const response = await post(SAID);
+    expect(response.status).toBe(200);
+    expect(asked).toEqual([{ platform: 'web', ...SAID, signal: expect.any(AbortSignal) }]);
+    const { data: _, pictures: __, ...same } = REPLY;
+    expect(await response.json()).toMatchObject(same);
+  });
+
+  it('sends pictures as base64 that reads back byte for byte', async () => {
+    const { pictures } = (await (await chat().post(SAID)).json()) as { pictures: { base64: string }[] };
+    expect(pictures).toEqual([
+      { mime: 'image/png', width: 4, height: 2, alt: 'یک خط', base64: expect.any(String) },
+    ]);
+    expect(new Uint8Array(Buffer.from(pictures[0]?.base64 ?? '', 'base64'))).toEqual(PIXELS);
+  });
+
+  it('keeps the measured numbers out of the page', async () => {
+    expect(await (await chat().post(SAID)).json()).not.toHaveProperty('data');
+  });
+
+  it('sends an error with its suggestion', async () => {
+    const error = { code: 'out-of-range', suggestion: '/vanish depth:100' };
+    const { post } = chat(async () => ({ ...REPLY, command: null, error }));
+    expect(await (await post(SAID)).json()).toMatchObject({ command: null, error });
+  });
+
+  it.each([
+    ['no text', { ...SAID, text: undefined }],
+    ['a number for text', { ...SAID, text: 7 }],
+    ['an empty user', { ...SAID, user: '' }],
+    ['a user with odd signs', { ...SAID, user: '../x' }],
+    ['a very long chat', { ...SAID, chat: 'x'.repeat(65) }],
+    ['an unknown theme', { ...SAID, theme: 'sepia' }],
+    ['an unknown language', { ...SAID, language: 'de' }],
+    ['a list', [SAID]],
+    ['broken JSON', '{"text":'],
+    ['nothing', ''],
+  ])('refuses %s', async (_, body) => {
+    const { post, asked } = chat();
+    expect((await post(body)).status).toBe(400);
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', ''])(
+    'refuses the content type "%s"',
+    async (type) => {
+      const { post, asked } = chat();
+      expect((await post(SAID, { 'Content-Type': type })).status).toBe(415);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('takes JSON with a charset', async () => {
+    expect((await chat().post(SAID, { 'Content-Type': 'Application/JSON; charset=utf-8' })).status).toBe(200);
+  });
+
+  it('refuses bodies over 64 KiB, and takes long ones below', async () => {
+    const { post } = chat();
+    expect((await post({ ...SAID, text: 'x'.repeat(65 * 1024) })).status).toBe(413);
+    expect((await post({ ...SAID, text: 'x'.repeat(60 * 1024) })).status).toBe(200);
+  });
+
+  it('tells nothing of what went wrong, but reports it', async () => {
+    const failure = new Error('a secret of the server');
+    const { post, reported } = chat(() => Promise.reject(failure));
+    const response = await post(SAID);
+    expect(response.status).toBe(500);
+    expect(await response.text()).toBe('{"error":"internal"}');
+    expect(reported).toEqual([failure]);
+  });
+
+  it('tells the chat when the client has gone', async () => {
+    const leave = new AbortController();
+    const { post, asked } = chat(async () => {
+      leave.abort();
+      return REPLY;
+    });
+    await post(SAID, {}, { signal: leave.signal });
+    expect(asked[0]?.signal?.aborted).toBe(true);
+  });
+});
