@@ -4,7 +4,7 @@ import type { Answer } from './chat/answer.js';
 import type { CommandDescription } from './chat/catalogue.js';
 import { describeCommand } from './chat/describe.js';
 import { isPersianScript } from './chat/normalise.js';
-import { joinTexts, richText } from './chat/parse-rich-text.js';
+import { richTexts } from './chat/parse-rich-text.js';
 import { readCommand } from './chat/read-command.js';
 import type { Handle, Reply } from './chat/reply.js';
 import type { Request } from './chat/request.js';
@@ -69,7 +69,7 @@ export function createApp({ commands, lab, settings, translate, logFault }: AppP
       language,
       direction: directionOf(language),
       command: line,
-      text: joinTexts([...answer.text, ...repeat].map((message) => richText(t, message))),
+      text: richTexts(t, [...answer.text, ...repeat]),
       pictures,
       buttons: (answer.buttons ?? []).map((row) =>
         row.map(({ label, command }) => ({ label: t(label.key, label.values), command })),
@@ -101,7 +101,7 @@ export function createApp({ commands, lab, settings, translate, logFault }: AppP
       language,
       direction: directionOf(language),
       command: null,
-      text: joinTexts([...error.messages, hint].map((message) => richText(t, message))),
+      text: richTexts(t, [...error.messages, hint]),
       pictures: [],
       buttons: [
         [

@@ -52,18 +52,14 @@ export function causeMessages(net: MeasuredNet, t: Translate): readonly Message[
   const name = choiceName(t, 'activation', spec.activation);
   const values = { name, perLayer: reading.perLayer, activation, weight, normalisation, skip };
   const steepest = ACTIVATION_SLOPES[spec.activation];
-  const squashing =
-    steepest < 1
-      ? [{ key: 'explain-slope', values: { name, steepest, power: steepest ** (spec.depth - 1) } }]
-      : [];
   const rectifying = ['relu', 'leaky_relu'].includes(spec.activation);
+  const said = (when: boolean, key: string, more: Message['values'] = {}): readonly Message[] =>
+    when ? [{ key, values: { name, ...more }, continues: true }] : [];
   return [
     { key: `explain-cause-${makeUp(net)}`, values },
-    ...squashing.slice(0, reading.verdict === 'vanishing' ? 1 : 0),
-    ...(saturated > WORTH_SAYING && !rectifying
-      ? [{ key: 'explain-saturated', values: { share: saturated } }]
-      : []),
-    ...(dead > WORTH_SAYING ? [{ key: 'explain-dead', values: { share: dead } }] : []),
+    ...said(steepest < 1 && reading.verdict === 'vanishing', 'explain-slope', { steepest }),
+    ...said(saturated > WORTH_SAYING && !rectifying, 'explain-saturated', { share: saturated }),
+    ...said(dead > WORTH_SAYING, 'explain-dead', { share: dead }),
   ];
 }
 

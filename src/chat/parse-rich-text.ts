@@ -53,14 +53,28 @@ export function richText(t: Translate, message: Message): RichText {
   return children.flatMap(reader(texts).block);
 }
 
-/** Joins texts into one; a list that follows a list of its kind goes on with it. */
-export function joinTexts(texts: readonly RichText[]): RichText {
+/**
+ * Translates messages into one text: a message that `continues` goes on in the paragraph before it, a list that follows
+ * a list of its kind goes on with it.
+ */
+export function richTexts(t: Translate, messages: readonly Message[]): RichText {
   const joined: Block[] = [];
-  for (const block of texts.flat()) {
+  for (const message of messages) {
+    const [first, ...rest] = richText(t, message);
+    if (!first) continue;
     const before = joined.at(-1);
-    if (block.kind === 'list' && before?.kind === 'list' && before.ordered === block.ordered) {
-      joined[joined.length - 1] = { ...before, items: [...before.items, ...block.items] };
-    } else joined.push(block);
+    const together = before ? join(before, first, message.continues === true) : undefined;
+    if (together) joined[joined.length - 1] = together;
+    else joined.push(first);
+    joined.push(...rest);
   }
   return joined;
+}
+
+function join(before: Block, after: Block, continues: boolean): Block | undefined {
+  if (before.kind === 'list' && after.kind === 'list' && before.ordered === after.ordered) {
+    return { ...before, items: [...before.items, ...after.items] };
+  }
+  if (!continues || before.kind !== 'paragraph' || after.kind !== 'paragraph') return undefined;
+  return { ...before, children: [...before.children, { kind: 'text', text: ' ' }, ...after.children] };
 }

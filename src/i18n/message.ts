@@ -8,6 +8,8 @@ export type Values = Readonly<Record<string, Value>>;
 export interface Message {
   readonly key: string;
   readonly values?: Values;
+  /** Whether it goes on in the paragraph of the message before it. */
+  readonly continues?: boolean;
 }
 
 /** Translates a message key into plain text (bidi isolation marks included); `fallback` where the key may be missing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { richText } from '../../src/chat/parse-rich-text.js';
+import { richText, richTexts } from '../../src/chat/parse-rich-text.js';
 import { plainText } from '../../src/chat/plain-text.js';
 import type { Translate } from '../../src/i18n/message.js';
 
@@ -55,5 +55,17 @@ describe('rich text', () => {
 
   it('isolates code left-to-right in plain text', () => {
     expect(plainText(parse('این `/help` است'))).toBe('این \u2066/help\u2069 است');
+  });
+
+  it('goes on in a paragraph where a message continues, and in a list that follows a list', () => {
+    const t: Translate = (key) => key;
+    const text = richTexts(t, [
+      { key: 'one' },
+      { key: 'two', continues: true },
+      { key: '- a' },
+      { key: '- b' },
+      { key: 'end' },
+    ]);
+    expect(plainText(text)).toBe('one two\n\n• a\n• b\n\nend');
   });
 });
