@@ -105,11 +105,19 @@ async function main(): Promise<number | undefined> {
   return undefined;
 }
 
+/** What to say of a failure that whoever starts the bot can mend; undefined for a fault of ours. */
+function mendable(error: unknown): string | undefined {
+  if (error instanceof ConfigError) return error.message;
+  if (!(error instanceof PortTakenError)) return undefined;
+  return `${error.message} by another program. Set MAHV_PORT to a free one, or to 0 for any: MAHV_PORT=0 npm start`;
+}
+
 try {
   const code = await main();
   if (code !== undefined) process.exitCode = code;
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof PortTakenError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const advice = mendable(error);
+  if (advice === undefined) throw error;
+  process.stderr.write(`${advice}\n`);
   process.exit(1);
 }

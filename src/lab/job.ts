@@ -1,14 +1,28 @@
 import type { Spec } from '../experiments/experiment.js';
+import type { Sample } from '../experiments/gradient-flow/measure.js';
+import { measureDraws, summariseDraws } from '../experiments/gradient-flow/run.js';
+import type { GradientFlowSpec } from '../experiments/gradient-flow/spec.js';
 import { runExperiment } from '../experiments/run.js';
 import { draw } from '../render/draw.js';
 import type { DrawRequest } from './lab.js';
 
-/** One piece of heavy work, plain data. */
+/** One piece of heavy work, plain data. `measure` is a share of a gradient-flow run's draws, `summarise` their sum. */
 export type Job =
   | { readonly do: 'run'; readonly spec: Spec }
+  | { readonly do: 'measure'; readonly spec: GradientFlowSpec; readonly from: number; readonly count: number }
+  | { readonly do: 'summarise'; readonly spec: GradientFlowSpec; readonly samples: readonly Sample[] }
   | { readonly do: 'draw'; readonly request: DrawRequest };
 
 /** Does one job on the calling thread. */
 export async function perform(job: Job): Promise<unknown> {
-  return job.do === 'run' ? runExperiment(job.spec) : draw(job.request.chart, job.request.theme);
+  switch (job.do) {
+    case 'run':
+      return runExperiment(job.spec);
+    case 'measure':
+      return measureDraws(job.spec, job.from, job.count);
+    case 'summarise':
+      return summariseDraws(job.spec, job.samples);
+    case 'draw':
+      return draw(job.request.chart, job.request.theme);
+  }
 }

@@ -30,6 +30,11 @@ export function labContract(name: string, open: () => Lab): void {
       expect(await lab.run(SMALL)).toEqual(runExperiment(SMALL));
     });
 
+    it('measures a large net with many draws the same, bit for bit', async () => {
+      const large = { ...SMALL, depth: 12, width: 48, batch: 48, seeds: 9 };
+      expect(await lab.run(large)).toEqual(runExperiment(large));
+    });
+
     it('draws a PNG with its words', async () => {
       const picture = await lab.draw({ chart: CHART, theme: 'dark' });
       expect([...picture.bytes.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);

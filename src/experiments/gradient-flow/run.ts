@@ -2,7 +2,7 @@ import { NORMALISATIONS } from '../../engine/normalisations.js';
 import { band, median } from './band.js';
 import { commonFinding } from './finding.js';
 import { meanField } from './mean-field.js';
-import { type LayerSample, measureOnce } from './measure.js';
+import { type LayerSample, measureOnce, type Sample } from './measure.js';
 import type { GradientFlowResult, LayerMeasurement } from './result.js';
 import type { GradientFlowSpec } from './spec.js';
 
@@ -11,7 +11,16 @@ import type { GradientFlowSpec } from './spec.js';
  * once, and every hidden layer is measured. Throws nothing: numbers beyond float64's range are reported in `finding`.
  */
 export function runGradientFlow(spec: GradientFlowSpec): GradientFlowResult {
-  const samples = Array.from({ length: spec.seeds }, (_, draw) => measureOnce(spec, spec.seed + draw));
+  return summariseDraws(spec, measureDraws(spec, 0, spec.seeds));
+}
+
+/** Measures `count` of a spec's draws from draw `from` on, 0 being the first: a share of the work that stands alone. */
+export function measureDraws(spec: GradientFlowSpec, from: number, count: number): readonly Sample[] {
+  return Array.from({ length: count }, (_, draw) => measureOnce(spec, spec.seed + from + draw));
+}
+
+/** Makes the result of all of a spec's draws, in order. */
+export function summariseDraws(spec: GradientFlowSpec, samples: readonly Sample[]): GradientFlowResult {
   const layers = Array.from({ length: spec.depth }, (_, index) =>
     summarise(
       spec,

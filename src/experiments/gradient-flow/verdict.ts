@@ -21,7 +21,7 @@ export interface Reading {
   readonly perLayer: number;
   /** The geometric means of each factor over layers 2…depth, 1 at depth 1; their product is `perLayer`. */
   readonly factors: Readonly<Record<Factor, number>>;
-  /** Whether the two lenses, ∂L/∂h and ∂L/∂W, would be read differently, or lie more than two decades apart. */
+  /** Whether the two lenses, ∂L/∂h and ∂L/∂W, lie more than two decades apart, or one and would be read differently. */
   readonly lensesDisagree: boolean;
   /** Whether theory misses the measured ratio by more than a factor of 3, and more than a net this narrow explains. */
   readonly theoryDisagrees: boolean;
@@ -36,6 +36,8 @@ export interface Reading {
 const VANISHING = 1 / 20;
 const EXPLODING = 20;
 const LENSES_APART = 2;
+// Where the two would be called by different names, one power of ten is enough.
+const LENSES_SPLIT = 1;
 const THEORY_APART = Math.log10(3);
 
 /** Reads a result; a pure function of it that throws nothing. */
@@ -57,7 +59,8 @@ export function readVerdict(result: GradientFlowResult): Reading {
       weight: typical(upper, 'weight'),
       skip: typical(upper, 'skip'),
     },
-    lensesDisagree: verdict !== verdictOf(ratioW, finding) || decadesApart(ratio, ratioW) > LENSES_APART,
+    lensesDisagree:
+      decadesApart(ratio, ratioW) > (verdict === verdictOf(ratioW, finding) ? LENSES_APART : LENSES_SPLIT),
     theoryDisagrees: theoryDisagrees(result, ratio),
     firstLayer: {
       updateRatio: first?.updateRatio ?? Number.NaN,
