@@ -1,4 +1,4 @@
-import type { MeasuredNet } from '../../src/charts/gradient-flow-chart.js';
+import type { MeasuredNet } from '../../src/charts/net-chart.js';
 import { choiceName } from '../../src/charts/settings-text.js';
 import { ACTIVATION_SLOPES } from '../../src/experiments/gradient-flow/names.js';
 import type { Message, Translate } from '../../src/i18n/message.js';

@@ -1,4 +1,4 @@
-import type { MeasuredNet } from '../../src/charts/gradient-flow-chart.js';
+import type { MeasuredNet } from '../../src/charts/net-chart.js';
 import type { Measure } from '../../src/experiments/experiment.js';
 import type { GradientFlowSpec } from '../../src/experiments/gradient-flow/spec.js';
 import { readVerdict } from '../../src/experiments/gradient-flow/verdict.js';

@@ -1,4 +1,4 @@
-import type { MeasuredNet } from '../../src/charts/gradient-flow-chart.js';
+import type { MeasuredNet } from '../../src/charts/net-chart.js';
 
 /** The measured numbers of nets as JSON data; medians over the seeds, `updateRatio` is a log10. */
 export function seriesData(nets: readonly MeasuredNet[]) {

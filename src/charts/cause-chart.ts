@@ -1,19 +1,14 @@
 import type { LayerMeasurement } from '../experiments/gradient-flow/result.js';
+import type { Factor } from '../experiments/gradient-flow/verdict.js';
 import type { Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
-import type { Chart, Series } from './chart.js';
-import { altText, type MeasuredNet, verdictText } from './gradient-flow-chart.js';
-import { choiceName, settingsText } from './settings-text.js';
+import type { Chart, Panel, Series } from './chart.js';
+import { layerAxis, type MeasuredNet, netChart } from './net-chart.js';
 
-const FACTORS = ['activation', 'weight', 'normalisation', 'skip'] as const;
-type Factor = (typeof FACTORS)[number];
-
-function factorOf(layer: LayerMeasurement, factor: Factor): number {
-  return layer[`${factor}Factor`];
-}
+const ORDER: readonly Factor[] = ['activation', 'weight', 'normalisation', 'skip'];
 
 function product(layer: LayerMeasurement): number {
-  return FACTORS.reduce((all, factor) => all * factorOf(layer, factor), 1);
+  return ORDER.reduce((all, factor) => all * layer[`${factor}Factor`], 1);
 }
 
 function height(factor: number): number | null {
@@ -23,17 +18,17 @@ function height(factor: number): number | null {
 
 /** Which layer and which factor took the gradient: per layer, log10 of each factor stacked, and their product. */
 export function causeChart(net: MeasuredNet, t: Translate, language: Language): Chart {
-  const { result, reading } = net;
+  const { result } = net;
   const { spec } = result;
   const layers = spec.depth > 1 ? result.layers.slice(1) : result.layers;
-  const used = FACTORS.filter((factor) => layers.some((layer) => factorOf(layer, factor) !== 1));
+  const used = ORDER.filter((factor) => layers.some((layer) => layer[`${factor}Factor`] !== 1));
   const bars: Series[] = used.map((factor) => ({
     label: t(`chart-factor-${factor}`),
     as: 'bars',
-    tone: FACTORS.indexOf(factor),
+    tone: ORDER.indexOf(factor),
     marker: 'none',
     dash: 'solid',
-    points: layers.map((layer) => ({ x: layer.layer, y: height(factorOf(layer, factor)) })),
+    points: layers.map((layer) => ({ x: layer.layer, y: height(layer[`${factor}Factor`]) })),
   }));
   const total: Series = {
     label: t('chart-factor-total'),
@@ -44,42 +39,24 @@ export function causeChart(net: MeasuredNet, t: Translate, language: Language): 
     points: layers.map((layer) => ({ x: layer.layer, y: height(product(layer)) })),
   };
   const sums = layers.flatMap((layer) => {
-    const parts = used.map((factor) => height(factorOf(layer, factor)) ?? 0);
+    const parts = used.map((factor) => height(layer[`${factor}Factor`]) ?? 0);
     const up = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
     const down = parts.reduce((sum, part) => sum + Math.min(0, part), 0);
     return [up, down];
   });
-  const activation = choiceName(t, 'activation', spec.activation);
-  const title = t('chart-cause-title', { depth: spec.depth, activation });
-  const first = layers[0]?.layer ?? 1;
-  return {
-    language,
-    title,
-    subtitle: settingsText(t, spec),
-    verdict: verdictText(net, t),
-    mood: reading.verdict,
-    panels: [
-      {
-        x: {
-          label: t('chart-axis-layer'),
-          scale: 'linear',
-          ticks: 'integer',
-          min: first,
-          max: Math.max(first + 1, spec.depth),
-        },
-        y: {
-          label: t('chart-axis-factor'),
-          scale: 'linear',
-          ticks: 'factor',
-          min: Math.min(-0.3, ...sums) * 1.15,
-          max: Math.max(0.15, ...sums) * 1.15,
-        },
-        series: [...bars, total],
-        zones: [],
-        rules: [{ axis: 'y', at: 0, label: '' }],
-        callouts: [],
-      },
-    ],
-    alt: altText(net, 'chart-cause-alt', title, t),
+  const panel: Panel = {
+    x: layerAxis(layers[0]?.layer ?? 1, spec.depth, t),
+    y: {
+      label: t('chart-axis-factor'),
+      scale: 'linear',
+      ticks: 'factor',
+      min: Math.min(-0.3, ...sums) * 1.15,
+      max: Math.max(0.15, ...sums) * 1.15,
+    },
+    series: [...bars, total],
+    zones: [],
+    rules: [{ axis: 'y', at: 0, label: '' }],
+    callouts: [],
   };
+  return netChart(net, 'cause', panel, t, language);
 }

@@ -2,8 +2,8 @@ import type { Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
 import type { Chart, Series } from './chart.js';
 import { float32Zone } from './float32-zone.js';
-import type { MeasuredNet } from './gradient-flow-chart.js';
-import { logRange } from './log-range.js';
+import { heightsOf, logRange } from './log-range.js';
+import { layerAxis, type MeasuredNet } from './net-chart.js';
 import { differences, settingsText } from './settings-text.js';
 
 /** A net in a comparison, and what it is called there. */
@@ -44,10 +44,7 @@ export function compareChart(
 ): Chart {
   const measure = lens === 'signal' ? 'dh' : 'dW';
   const series = nets.map((net, index) => curve(net, index, measure));
-  const heights = series.flatMap(({ points }) =>
-    points.flatMap(({ y, low, high }) => [y ?? 0, low ?? 0, high ?? 0]),
-  );
-  const { min, max } = logRange(heights);
+  const { min, max } = logRange(heightsOf(series));
   const depth = Math.max(...nets.map(({ result }) => result.spec.depth));
   const verdicts = new Set(nets.map(({ reading }) => reading.verdict));
   const [only] = verdicts;
@@ -61,13 +58,7 @@ export function compareChart(
     mood: verdicts.size === 1 && only ? only : 'neutral',
     panels: [
       {
-        x: {
-          label: t('chart-axis-layer'),
-          scale: 'linear',
-          ticks: 'integer',
-          min: 1,
-          max: Math.max(2, depth),
-        },
+        x: layerAxis(1, depth, t),
         y: {
           label: t(lens === 'signal' ? 'chart-signal' : 'chart-weights'),
           scale: 'log',

@@ -1,20 +1,13 @@
 import type { GradientFlowResult } from '../experiments/gradient-flow/result.js';
-import type { Reading } from '../experiments/gradient-flow/verdict.js';
 import type { Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
-import type { Callout, Chart, Series } from './chart.js';
+import type { Callout, Chart, Panel, Series } from './chart.js';
 import { float32Zone } from './float32-zone.js';
-import { logRange } from './log-range.js';
-import { choiceName, settingsText } from './settings-text.js';
+import { heightsOf, logRange } from './log-range.js';
+import { layerAxis, type MeasuredNet, netChart } from './net-chart.js';
 
 /** The gradient as the signal ‖∂L/∂h‖, as what the optimiser sees ‖∂L/∂W‖, or both. */
 export type Lens = 'both' | 'signal' | 'weights';
-
-/** What a chart of one measured net is made from. */
-export interface MeasuredNet {
-  readonly result: GradientFlowResult;
-  readonly reading: Reading;
-}
 
 function measured(result: GradientFlowResult, lens: 'dh' | 'dW', t: Translate): Series {
   return {
@@ -51,19 +44,6 @@ function outputs(result: GradientFlowResult, t: Translate): Series {
   return { label: t('chart-forward'), as: 'line', tone: 3, marker: 'square', dash: 'solid', points };
 }
 
-function titleValues({ result, reading }: MeasuredNet, t: Translate) {
-  const { depth, activation } = result.spec;
-  const { verdict, perLayer, ratio } = reading;
-  return { verdict, depth, activation: choiceName(t, 'activation', activation), perLayer, ratio };
-}
-
-/** What a picture of one net shows, for those who cannot see it. */
-export function altText(net: MeasuredNet, key: string, title: string, t: Translate): string {
-  const settings = settingsText(t, net.result.spec);
-  if (net.result.finding) return t('chart-finding-alt', { title, settings, verdict: verdictText(net, t) });
-  return t(key, { ...titleValues(net, t), settings });
-}
-
 /** The gradient per layer on a log axis: medians with the band over seeds, theory, the first/last ratio. */
 export function gradientFlowChart(net: MeasuredNet, lens: Lens, t: Translate, language: Language): Chart {
   const { result, reading } = net;
@@ -74,43 +54,16 @@ export function gradientFlowChart(net: MeasuredNet, lens: Lens, t: Translate, la
   const series = isForward
     ? [outputs(result, t)]
     : [...lenses.map((each) => measured(result, each, t)), ...(lens === 'weights' ? [] : theory(result, t))];
-  const heights = series.flatMap(({ points }) =>
-    points.flatMap(({ y, low, high }) => [y ?? 0, low ?? 0, high ?? 0]),
-  );
-  const { min, max } = logRange(heights);
+  const { min, max } = logRange(heightsOf(series));
   const called = reading.lensesDisagree || lens === 'weights' ? lenses : lenses.slice(0, 1);
-  const title = t('chart-flow-title', titleValues(net, t));
   const height = t(isForward ? 'chart-axis-size' : 'chart-axis-gradient');
-  return {
-    language,
-    title,
-    subtitle: settingsText(t, spec),
-    verdict: verdictText(net, t),
-    mood: reading.verdict,
-    panels: [
-      {
-        x: {
-          label: t('chart-axis-layer'),
-          scale: 'linear',
-          ticks: 'integer',
-          min: 1,
-          max: Math.max(2, spec.depth),
-        },
-        y: { label: height, scale: 'log', ticks: 'power', min, max },
-        series,
-        zones: lens === 'signal' || isForward ? [] : float32Zone([result], min, t),
-        rules: [],
-        callouts: isForward ? [] : called.flatMap((each) => callout(net, each, t)),
-      },
-    ],
-    alt: altText(net, 'chart-flow-alt', title, t),
+  const panel: Panel = {
+    x: layerAxis(1, spec.depth, t),
+    y: { label: height, scale: 'log', ticks: 'power', min, max },
+    series,
+    zones: lens === 'signal' || isForward ? [] : float32Zone([result], min, t),
+    rules: [],
+    callouts: isForward ? [] : called.flatMap((each) => callout(net, each, t)),
   };
-}
-
-/** One line that says what was measured, for under the picture. */
-export function verdictText({ result, reading }: MeasuredNet, t: Translate): string {
-  const { finding, spec } = result;
-  if (finding) return t(`chart-finding-${finding.kind}`, { layer: finding.layer, pass: finding.pass });
-  if (spec.depth === 1) return t('chart-verdict-shallow');
-  return t('chart-verdict', { verdict: reading.verdict, perLayer: reading.perLayer, ratio: reading.ratio });
+  return netChart(net, 'flow', panel, t, language);
 }

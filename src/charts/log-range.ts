@@ -1,3 +1,5 @@
+import type { Series } from './chart.js';
+
 /** Fewest decades a log axis shows, so that a flat line looks flat. */
 const FEWEST_DECADES = 4;
 
@@ -10,4 +12,9 @@ export function logRange(values: readonly number[]): { readonly min: number; rea
   const missing = Math.max(0, FEWEST_DECADES - (high - low));
   const below = Math.ceil(missing / 2);
   return { min: 10 ** Math.max(-307, low - below), max: 10 ** Math.min(307, high + missing - below) };
+}
+
+/** Every height a log axis must hold: the points of series and the edges of their bands. */
+export function heightsOf(series: readonly Series[]): readonly number[] {
+  return series.flatMap(({ points }) => points.flatMap(({ y, low, high }) => [y ?? 0, low ?? 0, high ?? 0]));
 }

@@ -3,8 +3,9 @@ import { activationChart } from '../../src/charts/activation-chart.js';
 import { causeChart } from '../../src/charts/cause-chart.js';
 import { compareChart } from '../../src/charts/compare-chart.js';
 import { float32Floor } from '../../src/charts/float32-zone.js';
-import { gradientFlowChart, type MeasuredNet } from '../../src/charts/gradient-flow-chart.js';
+import { gradientFlowChart } from '../../src/charts/gradient-flow-chart.js';
 import { logRange } from '../../src/charts/log-range.js';
+import type { MeasuredNet } from '../../src/charts/net-chart.js';
 import { differences } from '../../src/charts/settings-text.js';
 import { DEFAULT_SPEC, type GradientFlowSpec } from '../../src/experiments/gradient-flow/spec.js';
 import { readVerdict } from '../../src/experiments/gradient-flow/verdict.js';
@@ -132,6 +133,16 @@ describe('the cause chart', () => {
     line?.points.forEach(({ y }, index) => {
       const sum = bars.reduce((total, { points }) => total + (points[index]?.y ?? Number.NaN), 0);
       expect(sum).toBeCloseTo(y ?? Number.NaN, 10);
+    });
+  });
+
+  it('draws powers of ten: a factor of 0.1 goes one down', () => {
+    const plain = net();
+    const [panel] = causeChart(plain, t, 'en').panels;
+    const second = plain.result.layers[1];
+    expect(panel?.series[0]?.points[0]).toEqual({
+      x: 2,
+      y: Math.log10(second?.activationFactor ?? Number.NaN),
     });
   });
 
