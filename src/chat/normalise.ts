@@ -49,8 +49,7 @@ export function fold(word: string): string {
   return key;
 }
 
-/** Whether a text is written in Arabic script, by its first letter. */
+/** Whether a text is typed in Persian: commands are Latin words in both languages, so one Persian word or digit tells. */
 export function isPersianScript(text: string): boolean {
-  const letter = text.match(/\p{L}/gu)?.find((each) => /[\p{Script=Arabic}\p{Script=Latin}]/u.test(each));
-  return letter !== undefined && /\p{Script=Arabic}/u.test(letter);
+  return /\p{Script=Arabic}|[۰-۹٠-٩]/u.test(text.replace(/[^\p{L}\p{N}]/gu, ''));
 }
