@@ -15,7 +15,7 @@ function optionRow(option: OptionDescription): Message {
   const { name, description, min, max, choices } = option;
   const values = { name, description, preset: option.default ?? '' };
   if (min !== undefined && max !== undefined) {
-    return { key: 'help-number', values: { ...values, min, max } };
+    return { key: 'help-number', values: { ...values, preset: Number(option.default), min, max } };
   }
   if (!choices) return { key: 'help-text', values };
   return { key: 'help-choice', values: { ...values, allowed: choices.map(({ value }) => value).join(', ') } };
