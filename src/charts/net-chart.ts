@@ -32,8 +32,10 @@ function verdictText({ result, reading }: MeasuredNet, t: Translate): string {
 
 /** The axis of layers `first`…`last`, 1 being next to the input. */
 export function layerAxis(first: number, last: number, t: Translate): Axis {
-  const max = Math.max(first + 1, last);
-  return { label: t('chart-axis-layer'), scale: 'linear', ticks: 'integer', min: first, max };
+  // A lone layer stands in the middle.
+  const room = first === last ? 1 / 2 : 0;
+  const [min, max] = [first - room, last + room];
+  return { label: t('chart-axis-layer'), scale: 'linear', ticks: 'integer', min, max };
 }
 
 /** The page around a panel about one net: its title, settings, verdict and words for those who cannot see it. */
