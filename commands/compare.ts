@@ -6,9 +6,10 @@ import type { Command } from '../src/chat/command.js';
 import { listOf, type ValuesOf } from '../src/chat/option.js';
 import { UserError } from '../src/chat/user-error.js';
 import type { Measure } from '../src/experiments/experiment.js';
+import { BUDGET, nearestWithinBudget } from '../src/experiments/gradient-flow/cost.js';
 import type { GradientFlowSpec } from '../src/experiments/gradient-flow/spec.js';
 import { joinList } from '../src/i18n/join-list.js';
-import { requireAffordable } from './network/budget.js';
+import { requireAffordable, shareOfBudget } from './network/budget.js';
 import { lang, lens } from './network/choices.js';
 import { netLine } from './network/lines.js';
 import { measureNet } from './network/measure-net.js';
@@ -61,15 +62,18 @@ function pick<T>(list: readonly T[], index: number, fallback: T): T {
   return list[list.length === 1 ? 0 : index] ?? fallback;
 }
 
+/** The values with lists cut to the shortest of those that are lists. */
+function shortened(values: Values): Values {
+  const length = Math.min(...counts(values));
+  return { ...values, ...Object.fromEntries(LISTS.map((name) => [name, values[name].slice(0, length)])) };
+}
+
 /** The nets a line asks for: lists go side by side, single values belong to all. */
 function specsOf(values: Values): readonly GradientFlowSpec[] {
   const lengths = counts(values);
   const count = lengths[0] ?? 1;
   if (lengths.some((length) => length !== count)) {
-    const shortened = Object.fromEntries(
-      LISTS.map((name) => [name, values[name].slice(0, Math.min(...lengths))]),
-    );
-    const line = canonicalLine('compare', options, { ...values, ...shortened });
+    const line = canonicalLine('compare', options, affordable(values));
     throw new UserError([{ key: 'error-lists-differ', values: { counts: lengths.join(', ') } }], line);
   }
   return Array.from({ length: count }, (_, index) =>
@@ -89,15 +93,19 @@ function specsOf(values: Values): readonly GradientFlowSpec[] {
   );
 }
 
-/** The line that compares these nets: one value where all agree, else the list. */
-function lineOf(specs: readonly GradientFlowSpec[], values: Values): string {
-  const each = specs.map(valuesOf);
+/** Lists of one length, of nets that fit the budget together: one value where all agree, else the list. */
+function affordable(values: Values): Values {
+  const even = shortened(values);
+  const specs = specsOf(even);
+  if (shareOfBudget(specs) <= 1) return even;
+  const fitting = specs.map((spec) => nearestWithinBudget(spec, BUDGET / specs.length));
+  const seeds = Math.min(...fitting.map((spec) => spec.seeds));
+  const each = fitting.map(valuesOf);
   const lists = LISTS.map((name) => {
     const column = each.map((net) => net[name]);
     return [name, new Set(column).size === 1 ? column.slice(0, 1) : column];
   });
-  const seedsThatFit = Math.min(...specs.map((spec) => spec.seeds));
-  return canonicalLine('compare', options, { ...values, ...Object.fromEntries(lists), seeds: seedsThatFit });
+  return { ...even, ...Object.fromEntries(lists), seeds };
 }
 
 /** Two to four nets in one picture. */
@@ -111,8 +119,10 @@ export const compare: Command<typeof options, Measure, Chart> = {
     const act = [...new Set([...values.act, 'sigmoid', 'tanh', 'relu'] as const)].slice(0, 3);
     return { ...values, act };
   },
+  affordable,
   async run(values, { language, t, measure }) {
-    const specs = requireAffordable(specsOf(values), (fitting) => lineOf(fitting, values));
+    const specs = specsOf(values);
+    requireAffordable(specs, () => canonicalLine('compare', options, affordable(values)));
     const fields = differences(specs);
     const measured = await Promise.all(specs.map((spec) => measureNet(spec, measure)));
     const nets = nameNets(measured, (spec, index) => differenceText(t, spec, fields) || String(index + 1));

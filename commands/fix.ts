@@ -1,17 +1,19 @@
 import type { Chart } from '../src/charts/chart.js';
 import { compareChart, type NamedNet } from '../src/charts/compare-chart.js';
+import { canonicalLine } from '../src/chat/canonical-line.js';
 import type { Command } from '../src/chat/command.js';
+import type { ValuesOf } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { GradientFlowSpec } from '../src/experiments/gradient-flow/spec.js';
 import { joinList } from '../src/i18n/join-list.js';
 import type { Message } from '../src/i18n/message.js';
-import { requireAffordable } from './network/budget.js';
+import { fitSpec, requireAffordable } from './network/budget.js';
 import { repeatButtons } from './network/buttons.js';
 import { lang } from './network/choices.js';
 import { netLine } from './network/lines.js';
 import { measureNet } from './network/measure-net.js';
 import { nameNets, netRows } from './network/named-nets.js';
-import { networkOptions, specOf } from './network/options.js';
+import { networkOptions, specOf, valuesOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
 
 const REMEDIES = ['relu', 'residual', 'batch_norm'] as const;
@@ -28,6 +30,8 @@ const options = {
   },
   lang,
 };
+
+type Values = ValuesOf<typeof options>;
 
 /** The net with one remedy added and nothing else changed; ReLU comes with the He weights made for it. */
 function remedied(spec: GradientFlowSpec, remedy: Remedy): GradientFlowSpec {
@@ -49,21 +53,33 @@ function failing(spec: GradientFlowSpec, remedy: Remedy): GradientFlowSpec {
   return { ...plain, initialiser: 'he', normalisation: 'batch' };
 }
 
+function remediesOf({ remedy }: Values): readonly Remedy[] {
+  return remedy === 'all' ? REMEDIES : [remedy];
+}
+
+/** The nets one answer measures: the sick one, each remedy, each failure. */
+const netsFor = (values: Values) => (sick: GradientFlowSpec) => [
+  sick,
+  ...remediesOf(values).map((remedy) => remedied(sick, remedy)),
+  ...remediesOf(values).map((remedy) => failing(sick, remedy)),
+];
+
+function affordable(values: Values): Values {
+  return { ...values, ...valuesOf(fitSpec(specOf(values), netsFor(values))) };
+}
+
 /** One sick net, the three remedies beside it, and for each the case where it fails. */
 export const fix: Command<typeof options, Measure, Chart> = {
   name: 'fix',
   triggers: ['fix', 'درمان', 'راه حل', 'چاره', 'راهکار'],
   options,
   example: '/fix depth:20 act:sigmoid',
+  affordable,
   async run(values, { language, t, measure }) {
-    const remedies = values.remedy === 'all' ? REMEDIES : [values.remedy];
+    const remedies = remediesOf(values);
     const asked = specOf(values);
-    const wanted = [
-      asked,
-      ...remedies.map((each) => remedied(asked, each)),
-      ...remedies.map((each) => failing(asked, each)),
-    ];
-    const specs = requireAffordable(wanted, ([fitting]) => netLine('fix', fitting ?? asked));
+    const specs = netsFor(values)(asked);
+    requireAffordable(specs, () => canonicalLine('fix', options, affordable(values)));
     const [sick, ...nets] = await Promise.all(specs.map((spec) => measureNet(spec, measure)));
     if (!sick) return { text: [] };
     const label = (kind: 'cure' | 'failure') => (_: GradientFlowSpec, index: number) =>

@@ -1,14 +1,27 @@
 import type { Chart } from '../src/charts/chart.js';
-import type { CommandDescription, OptionDescription } from '../src/chat/catalogue.js';
+import type { OptionDescription } from '../src/chat/catalogue.js';
 import type { Command } from '../src/chat/command.js';
-import { nearest } from '../src/chat/nearest.js';
-import { fold } from '../src/chat/normalise.js';
-import { UserError } from '../src/chat/user-error.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { Message } from '../src/i18n/message.js';
+import { activation } from './activation.js';
+import { compare } from './compare.js';
+import { fix } from './fix.js';
+import { lang } from './lang.js';
+import { start } from './start.js';
+import { vanish } from './vanish.js';
+import { why } from './why.js';
+
+/** What help can explain beside itself. */
+const EXPLAINED = [vanish, compare, fix, why, activation, lang, start];
 
 const options = {
-  command: { kind: 'text' as const, default: '', aliases: ['topic', 'فرمان', 'دستور', 'موضوع'] },
+  command: {
+    kind: 'choice' as const,
+    values: ['all', 'help', ...EXPLAINED.map(({ name }) => name)],
+    default: 'all',
+    aliases: ['topic', 'فرمان', 'دستور', 'موضوع'],
+    spellings: Object.fromEntries(EXPLAINED.map(({ name, triggers }) => [name, [`/${name}`, ...triggers]])),
+  },
 };
 
 function optionRow(option: OptionDescription): Message {
@@ -21,23 +34,6 @@ function optionRow(option: OptionDescription): Message {
   return { key: 'help-choice', values: { ...values, allowed: choices.map(({ value }) => value).join(', ') } };
 }
 
-function find(catalogue: readonly CommandDescription[], word: string): CommandDescription {
-  const asked = fold(word.replace(/^\//, ''));
-  const found = catalogue.find(({ name, triggers }) =>
-    [name, ...triggers].some((each) => fold(each) === asked),
-  );
-  if (found) return found;
-  const known = catalogue.map(({ name }) => `/${name}`).join(' ');
-  const near = nearest(
-    word,
-    catalogue.map(({ name }) => name),
-  );
-  throw new UserError(
-    [{ key: 'error-help-topic', values: { read: word.slice(0, 40), known } }],
-    near ? `/help ${near}` : '/help',
-  );
-}
-
 /** Lists the commands, or one command's options, from the schema. */
 export const help: Command<typeof options, Measure, Chart> = {
   name: 'help',
@@ -46,7 +42,8 @@ export const help: Command<typeof options, Measure, Chart> = {
   example: '/help vanish',
   run(values, context) {
     const catalogue = context.catalogue();
-    if (values.command === '') {
+    const described = catalogue.find(({ name }) => name === values.command);
+    if (!described) {
       return {
         text: [
           { key: 'help-intro' },
@@ -59,13 +56,12 @@ export const help: Command<typeof options, Measure, Chart> = {
         buttons: [
           catalogue.slice(0, 3).map(({ name }) => ({
             label: { key: 'button-help-on', values: { name: `/${name}` } },
-            command: `/help ${name}`,
+            command: `/help command:${name}`,
           })),
           [{ label: { key: 'button-start' }, command: '/start' }],
         ],
       };
     }
-    const described = find(catalogue, values.command);
     return {
       text: [
         { key: 'help-one', values: { line: `/${described.name}`, description: described.description } },

@@ -1,17 +1,22 @@
 import type { Chart } from '../src/charts/chart.js';
 import { gradientFlowChart } from '../src/charts/gradient-flow-chart.js';
+import { canonicalLine } from '../src/chat/canonical-line.js';
 import type { Command } from '../src/chat/command.js';
+import type { ValuesOf } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
-import { requireAffordable } from './network/budget.js';
+import { fitSpec, requireAffordable } from './network/budget.js';
 import { remedyButtons, repeatButtons } from './network/buttons.js';
 import { lang, lens } from './network/choices.js';
 import { explain } from './network/explain.js';
-import { netLine } from './network/lines.js';
 import { measureNet } from './network/measure-net.js';
-import { networkOptions, specOf } from './network/options.js';
+import { networkOptions, specOf, valuesOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
 
 const options = { ...networkOptions, lens, lang };
+
+function affordable(values: ValuesOf<typeof options>): ValuesOf<typeof options> {
+  return { ...values, ...valuesOf(fitSpec(specOf(values))) };
+}
 
 /** Measures the gradient of one net, layer by layer, draws it and explains it. */
 export const vanish: Command<typeof options, Measure, Chart> = {
@@ -27,10 +32,10 @@ export const vanish: Command<typeof options, Measure, Chart> = {
   ],
   options,
   example: '/vanish depth:20 act:sigmoid',
+  affordable,
   async run(values, { language, t, measure }) {
-    const [spec] = requireAffordable([specOf(values)] as const, ([fitting]) =>
-      netLine('vanish', fitting ?? specOf(values), { lens: values.lens }),
-    );
+    const spec = specOf(values);
+    requireAffordable([spec], () => canonicalLine('vanish', options, affordable(values)));
     const net = await measureNet(spec, measure);
     return {
       text: explain(net, t),

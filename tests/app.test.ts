@@ -58,6 +58,33 @@ describe('an answer', () => {
   );
 });
 
+describe('a net as large as one answer may measure', () => {
+  it.each(['vanish', 'why', 'fix', 'compare'])('is suggested by /%s in its place', async (name) => {
+    const idle = {
+      run: () => Promise.reject(new LabBusyError('measured')),
+      draw: () => Promise.reject(),
+      close: async () => {},
+    };
+    const guard = await testApp(idle);
+    const refused = await guard.ask(`/${name} depth:200 width:256 batch:256 seeds:32 act:gelu`);
+    expect(refused.error?.code).toBe('too-expensive');
+    expect((await guard.ask(refused.error?.suggestion ?? '')).error?.code).toBe('busy');
+  });
+
+  it('has only buttons that fit', async () => {
+    const reply = await bot.ask('/vanish depth:60 width:128 batch:128 seeds:5');
+    const idle = {
+      run: () => Promise.reject(new LabBusyError('measured')),
+      draw: () => Promise.reject(),
+      close: async () => {},
+    };
+    const guard = await testApp(idle);
+    for (const { command } of reply.buttons.flat()) {
+      expect((await guard.ask(command)).error?.code, command).toBe('busy');
+    }
+  });
+});
+
 describe('language', () => {
   it('follows the script where nothing is stored', async () => {
     expect((await bot.ask('محوشدگی عمق:۳ پهنا:۸ بذرها:۱', { user: 'new1' })).language).toBe('fa');

@@ -125,6 +125,8 @@ it('answers ten thousand hostile messages, or says clearly why not, in both lang
       expect(reply.text.length).toBeGreaterThan(0);
       if (reply.error && reply.error.code !== 'fault') {
         expect(() => readCommand(commands, reply.error?.suggestion ?? '')).not.toThrow();
+        const tried = await bot.ask(reply.error.suggestion, { language });
+        expect(['fault', undefined], reply.error.suggestion).toContain(tried.error?.code);
       }
     }),
     { numRuns: MESSAGES, seed: 20261123 },

@@ -1,16 +1,26 @@
 import type { AnswerButton } from '../../src/chat/answer.js';
-import { BUDGET, estimateCost } from '../../src/experiments/gradient-flow/cost.js';
 import type { GradientFlowSpec } from '../../src/experiments/gradient-flow/spec.js';
 import type { Language } from '../../src/i18n/language.js';
+import { shareOfBudget } from './budget.js';
 import { netLine } from './lines.js';
 import { depth } from './options.js';
+
+/** Nets that `/fix` measures: the sick one, three remedies and three failures. */
+const MOST_NETS = 7;
 
 const RECTIFIERS: readonly string[] = ['relu', 'leaky_relu', 'elu', 'selu', 'gelu', 'silu', 'mish'];
 
 function change(key: string, spec: GradientFlowSpec, to: Partial<GradientFlowSpec>): readonly AnswerButton[] {
   const changed = { ...spec, ...to };
-  if (estimateCost(changed) > BUDGET) return [];
+  if (shareOfBudget([changed]) > 1) return [];
   return [{ label: { key }, command: netLine('vanish', changed) }];
+}
+
+/** The button to the remedies, where the nets that answer measures fit the budget whichever way they turn out. */
+export function fixButton(spec: GradientFlowSpec): readonly AnswerButton[] {
+  const dearest = { ...spec, normalisation: 'batch', residual: true } as const;
+  if (shareOfBudget(Array.from({ length: MOST_NETS }, () => dearest)) > 1) return [];
+  return [{ label: { key: 'button-fix' }, command: netLine('fix', spec) }];
 }
 
 /** Buttons that change one thing of a net: each remedy it does not have yet, and a deeper and a shallower net. */
@@ -28,7 +38,7 @@ export function remedyButtons(spec: GradientFlowSpec): readonly (readonly Answer
     ...(deeper > spec.depth ? change('button-deeper', spec, { depth: deeper }) : []),
     ...(shallower < spec.depth ? change('button-shallower', spec, { depth: shallower }) : []),
     { label: { key: 'button-why' }, command: netLine('why', spec) },
-    { label: { key: 'button-fix' }, command: netLine('fix', spec) },
+    ...fixButton(spec),
   ];
   return [remedies, sizes].filter((row) => row.length > 0);
 }

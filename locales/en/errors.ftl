@@ -20,5 +20,4 @@ error-cancelled = Stopped, as you asked. Nothing was lost.
 error-fault = Something went wrong on my side, not yours. If it happens again, tell whoever runs this bot the code **{ $reference }**.
 error-too-expensive = That is { NUM($times) } times the work one answer may take. A smaller net shows the same thing; this is the nearest one that fits.
 error-lists-differ = Values with commas are put side by side, so each list needs the same length; yours have { $counts }.
-error-help-topic = There is no command “{ $read }” to explain. The commands are: `{ $known }`.
 error-try = Try this: `{ $line }`

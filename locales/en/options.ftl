@@ -91,3 +91,4 @@ setting-seeds = { $value ->
 }
 list-comma = ,
 list-semicolon = ;
+choice-command-all = all commands

@@ -7,7 +7,7 @@ page-you = You:
 page-mahv = Mahv:
 
 page-message = Your message
-page-placeholder = Type a command, or / to see them
+page-placeholder = Type / to see the commands
 page-send = Send
 page-suggestions = Suggestions
 page-suggestions-help = Suggestions are open. Choose with the up and down arrows, accept with Tab, close with Escape.

@@ -88,3 +88,4 @@ setting-sigma = σ = { SCI($value) }
 setting-seeds = { $value } بذر
 list-comma = ،
 list-semicolon = ؛
+choice-command-all = همهٔ فرمان‌ها

@@ -25,6 +25,8 @@ export interface Command<O extends Options, Measure, Chart> {
   readonly example: string;
   /** Fills in what only the other values can tell, before the canonical line is written. */
   complete?(values: ValuesOf<O>): ValuesOf<O>;
+  /** The nearest values that the command can answer; what suggestions are made of. */
+  affordable?(values: ValuesOf<O>): ValuesOf<O>;
   /** @throws {UserError} where the values do not go together. */
   run(values: ValuesOf<O>, context: Context<Measure>): Promise<Answer<Chart>> | Answer<Chart>;
 }

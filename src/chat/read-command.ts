@@ -19,6 +19,7 @@ export interface Readable {
   readonly options: Options;
   readonly example: string;
   complete?(values: Readonly<Record<string, AnyValue>>): Readonly<Record<string, AnyValue>>;
+  affordable?(values: Readonly<Record<string, AnyValue>>): Readonly<Record<string, AnyValue>>;
 }
 
 /** A line, understood. */
@@ -57,7 +58,8 @@ function callOf<C extends Readable>(commands: readonly C[], line: string): Calle
 function mended<C extends Readable>(command: C, read: ReadOptions): string {
   const fixes = read.problems.flatMap(({ fix }) => (fix ? [[fix.name, fix.value] as const] : []));
   const values = { ...read.values, ...Object.fromEntries(fixes) };
-  return canonicalLine(command.name, command.options, command.complete?.(values) ?? values);
+  const complete = command.complete?.(values) ?? values;
+  return canonicalLine(command.name, command.options, command.affordable?.(complete) ?? complete);
 }
 
 function unknownCommand<C extends Readable>(commands: readonly C[], first: C, called: Called<C>): UserError {
