@@ -4,18 +4,19 @@ import { createApp } from '../src/app.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { poolLab } from '../src/lab/pool-lab.js';
-import { openSqliteSettings } from '../src/store/sqlite-settings.js';
+import { openStore } from '../src/store/open-store.js';
 
 /** A whole bot as `npm start` wires it, with its settings in memory. */
 export async function openBot(threads: number) {
   const bundles = loadBundles(fileURLToPath(new URL('../../locales/', import.meta.url)));
-  const settings = await openSqliteSettings(':memory:');
+  const store = await openStore({ database: ':memory:' });
   const worker = new URL('../src/lab/worker.js', import.meta.url);
   const lab = cachedLab(poolLab({ threads, mostWaiting: 200, worker }), 32 * 2 ** 20);
   const { handle } = createApp({
     commands,
     lab,
-    settings,
+    settings: store.settings,
+    people: store.people,
     translate: (language) => translator(bundles, language, ({ key, error }) => fail(`${key}: ${error}`)),
     logFault: ({ error }) => fail(String(error)),
   });
@@ -26,7 +27,7 @@ export async function openBot(threads: number) {
     },
     async close(): Promise<void> {
       await lab.close();
-      await settings.close();
+      await store.close();
     },
   };
 }

@@ -7,12 +7,13 @@ import { activation } from './activation.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { lang } from './lang.js';
+import { privacy } from './privacy.js';
 import { start } from './start.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
 /** What help can explain beside itself. */
-const EXPLAINED = [vanish, compare, fix, why, activation, lang, start];
+const EXPLAINED = [vanish, compare, fix, why, activation, lang, privacy, start];
 
 const options = {
   command: {

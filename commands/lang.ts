@@ -1,5 +1,7 @@
 import type { Chart } from '../src/charts/chart.js';
+import { canonicalLine } from '../src/chat/canonical-line.js';
 import type { Command } from '../src/chat/command.js';
+import { UserError } from '../src/chat/user-error.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { lang as oneAnswer } from './network/choices.js';
 
@@ -26,10 +28,15 @@ export const lang: Command<typeof options, Measure, Chart> = {
   triggers: ['lang', 'language', 'زبان'],
   options,
   example: '/lang lang:fa',
-  run({ lang: language, scope }) {
+  async run({ lang: language, scope }, { moderates }) {
+    const lineFor = (choice: typeof language, whose = scope) =>
+      canonicalLine('lang', options, { lang: choice, scope: whose });
+    if (scope === 'chat' && !(await moderates())) {
+      throw new UserError([{ key: 'error-not-moderator' }], lineFor(language, 'me'));
+    }
     const choices = [
-      { label: { key: 'button-persian' }, command: '/lang lang:fa' },
-      { label: { key: 'button-english' }, command: '/lang lang:en' },
+      { label: { key: 'button-persian' }, command: lineFor('fa') },
+      { label: { key: 'button-english' }, command: lineFor('en') },
     ];
     if (language === 'ask') return { text: [{ key: 'lang-ask' }], buttons: [choices] };
     return {
@@ -37,7 +44,7 @@ export const lang: Command<typeof options, Measure, Chart> = {
       buttons: [
         [
           { label: { key: 'button-start' }, command: '/start' },
-          ...choices.filter(({ command }) => !command.endsWith(language)),
+          ...choices.filter(({ command }) => command !== lineFor(language)),
         ],
       ],
       remember: { language, scope: scope === 'me' ? 'user' : 'chat' },

@@ -30,7 +30,12 @@ export const start: Command<typeof options, Measure, Chart> = {
           { label: { key: 'start-button-fix' }, command: '/fix depth:20 act:sigmoid seed:1' },
           { label: { key: 'button-help' }, command: '/help' },
         ],
-        [{ label: { key: 'button-other-language' }, command: `/lang ${language === 'fa' ? 'en' : 'fa'}` }],
+        [
+          {
+            label: { key: 'button-other-language' },
+            command: `/lang lang:${language === 'fa' ? 'en' : 'fa'}`,
+          },
+        ],
       ],
     };
   },

@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { Commands } from '../commands/index.js';
+import type { Admit } from './chat/admit.js';
 import type { Answer } from './chat/answer.js';
 import type { CommandDescription } from './chat/catalogue.js';
 import { describeCommand } from './chat/describe.js';
-import { isPersianScript } from './chat/normalise.js';
+import { errorReply } from './chat/error-reply.js';
 import { richTexts } from './chat/parse-rich-text.js';
 import { readCommand } from './chat/read-command.js';
 import type { Handle, Reply } from './chat/reply.js';
+import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
 import { UserError } from './chat/user-error.js';
 import { directionOf, isLanguage, type Language } from './i18n/language.js';
 import type { Message, Translate } from './i18n/message.js';
 import { type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
+import type { People } from './store/people.js';
 import type { Scope, Settings } from './store/settings.js';
 
 type Chart = DrawRequest['chart'];
@@ -21,7 +24,10 @@ export interface AppParts {
   readonly commands: Commands;
   readonly lab: Lab;
   readonly settings: Settings;
+  readonly people: People;
   readonly translate: (language: Language) => Translate;
+  /** Turns requests away that come too fast; everything is served where it is absent. */
+  readonly admit?: Admit;
   /** Told of every fault of ours, with the reference code the asker was given. */
   readonly logFault: (fault: {
     readonly reference: string;
@@ -40,19 +46,20 @@ function scopeId(request: Request, scope: Scope): string {
   return `${request.platform}:${scope === 'user' ? request.user : request.chat}`;
 }
 
+/** A network that cannot tell whether somebody is a moderator gives nobody a moderator's rights. */
+async function moderates({ moderator }: Request): Promise<boolean> {
+  try {
+    return moderator === undefined || (await moderator());
+  } catch {
+    return false;
+  }
+}
+
 /** Wires the one way of every message: read, run, draw, translate, with the one catch. */
-export function createApp({ commands, lab, settings, translate, logFault }: AppParts): App {
+export function createApp(parts: AppParts): App {
+  const { commands, lab, settings, people, translate, admit, logFault } = parts;
   const catalogue = (language: Language) =>
     commands.map((command) => describeCommand(command, translate(language)));
-
-  async function languageFor(request: Request): Promise<Language> {
-    if (request.language) return request.language;
-    const stored =
-      (await settings.language('user', scopeId(request, 'user'))) ??
-      (await settings.language('chat', scopeId(request, 'chat')));
-    if (stored) return stored;
-    return isPersianScript(request.text) ? 'fa' : (request.languageHint ?? 'en');
-  }
 
   async function compose(
     answer: Answer<Chart>,
@@ -71,65 +78,71 @@ export function createApp({ commands, lab, settings, translate, logFault }: AppP
       command: line,
       text: richTexts(t, [...answer.text, ...repeat]),
       pictures,
+      files: answer.files ?? [],
       buttons: (answer.buttons ?? []).map((row) =>
         row.map(({ label, command }) => ({ label: t(label.key, label.values), command })),
       ),
       ...(answer.data === undefined ? {} : { data: answer.data }),
+      ...(answer.personal ? { personal: true } : {}),
     };
+  }
+
+  async function keepChoice({ language, scope }: NonNullable<Answer<Chart>['remember']>, request: Request) {
+    // Where the asker is alone with the bot, the chat is the asker, and its choice one's own to see and delete.
+    const whose = request.chat === request.user ? 'user' : scope;
+    await settings.setLanguage(whose, scopeId(request, whose), language);
   }
 
   async function answer(request: Request, asked: Language): Promise<Reply> {
     const { command, values, line } = readCommand(commands, request.text);
     const language = isLanguage(values.lang) ? values.lang : asked;
+    const person = scopeId(request, 'user');
     const answered = await command.run(values, {
       language,
       t: translate(language),
       measure: (spec) => lab.run(spec, request.signal),
       catalogue: () => catalogue(language),
+      mine: { about: () => people.about(person), forget: () => people.forget(person) },
+      moderates: () => moderates(request),
     });
-    const { remember } = answered;
-    if (remember)
-      await settings.setLanguage(remember.scope, scopeId(request, remember.scope), remember.language);
+    if (answered.remember) await keepChoice(answered.remember, request);
     return compose(answered, line, language, request);
   }
 
-  function refuse(error: UserError, language: Language): Reply {
-    const t = translate(language);
-    const { suggestion } = error;
-    const hint: Message = { key: 'error-try', values: { line: suggestion } };
-    return {
-      language,
-      direction: directionOf(language),
-      command: null,
-      text: richTexts(t, [...error.messages, hint]),
-      pictures: [],
-      buttons: [
-        [
-          { label: t('button-try'), command: suggestion },
-          { label: t('button-help'), command: '/help' },
-        ],
-      ],
-      error: { code: (error.messages[0]?.key ?? 'error').replace(/^error-|-near$/g, ''), suggestion },
-    };
+  /** The asker's own line to send again, or the nearest one that works. */
+  function sameLine({ text }: Request): string {
+    try {
+      return readCommand(commands, text).line;
+    } catch (error) {
+      return error instanceof UserError ? error.suggestion : '/help';
+    }
   }
 
-  function explain(error: unknown, request: Request, language: Language): Reply {
-    if (error instanceof UserError) return refuse(error, language);
-    const again = request.text.slice(0, 200);
-    if (error instanceof LabBusyError) return refuse(new UserError([{ key: 'error-busy' }], again), language);
-    if (request.signal?.aborted) return refuse(new UserError([{ key: 'error-cancelled' }], again), language);
-    const reference = randomBytes(3).toString('hex');
+  async function requireAdmission(request: Request): Promise<void> {
+    const refusal = await admit?.(request);
+    if (!refusal) return;
+    const { seconds, again } = refusal;
+    const key = again ? 'error-slow-down-again' : 'error-slow-down';
+    throw new UserError([{ key, values: { seconds } }], sameLine(request));
+  }
+
+  function problemOf(error: unknown, request: Request): UserError {
+    if (error instanceof UserError) return error;
+    if (error instanceof LabBusyError) return new UserError([{ key: 'error-busy' }], sameLine(request));
+    if (request.signal?.aborted) return new UserError([{ key: 'error-cancelled' }], sameLine(request));
+    const reference = request.id ?? randomBytes(3).toString('hex');
     logFault({ reference, error, request });
-    return refuse(new UserError([{ key: 'error-fault', values: { reference } }], '/help'), language);
+    return new UserError([{ key: 'error-fault', values: { reference } }], '/help');
   }
 
   async function handle(request: Request): Promise<Reply> {
     let language: Language = request.language ?? request.languageHint ?? 'en';
     try {
-      language = await languageFor(request);
+      language = await replyLanguage(request, (scope) => settings.language(scope, scopeId(request, scope)));
+      await requireAdmission(request);
       return await answer(request, language);
     } catch (error) {
-      return explain(error, request, language);
+      return errorReply(problemOf(error, request), language, translate(language));
     }
   }
 

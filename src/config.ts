@@ -1,6 +1,10 @@
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 
 const Port = z.coerce.number().int().min(0).max(65535);
+
+const Root = z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' });
+const Many = z.coerce.number().int().min(1).max(10_000);
 
 const Environment = z.object({
   MAHV_HOST: z.string().min(1).default('127.0.0.1'),
@@ -8,6 +12,20 @@ const Environment = z.object({
   MAHV_DATABASE: z.string().min(1).default('./data/mahv.sqlite'),
   MAHV_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
   MAHV_CACHE_MB: z.coerce.number().min(1).max(4096).default(32),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a postgres:// address' }).optional(),
+  PUBLIC_URL: Root.optional(),
+  TELEGRAM_TOKEN: z.string().regex(/^\S+$/, 'a token without spaces, as BotFather gives it').optional(),
+  TELEGRAM_API_ROOT: Root.optional(),
+  TELEGRAM_STORAGE_CHAT: z.string().optional(),
+  DISCORD_TOKEN: z.string().regex(/^\S+$/, 'a bot token without spaces').optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits')
+    .optional(),
+  DISCORD_API_ROOT: Root.optional(),
+  DISCORD_SHARDS: z.union([z.literal('auto'), z.coerce.number().int().min(1).max(1000)]).default('auto'),
+  MAHV_USER_RATE: Many.default(20),
+  MAHV_CHAT_RATE: Many.default(120),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -22,12 +40,69 @@ export interface Config {
   readonly workers: number;
   /** Most memory for kept results and pictures, in bytes. */
   readonly cacheBytes: number;
+  /** Requests one person, and one chat with several people, may make in a minute. */
+  readonly userRate: number;
+  readonly chatRate: number;
+  /** PostgreSQL instead of the SQLite file. */
+  readonly databaseUrl?: string;
+  readonly telegram?: TelegramConfig;
+  readonly discord?: DiscordConfig;
   readonly logLevel: string;
+  /** Every value that must never be written anywhere. */
+  readonly secrets: readonly string[];
+}
+
+/** How to be on Telegram. */
+export interface TelegramConfig {
+  readonly token: string;
+  readonly apiRoot?: string;
+  /** Where the outside reaches this process; Telegram delivers there instead of being polled. */
+  readonly publicUrl?: string;
+  /** What Telegram must show with each delivery: derived from the token, so that every replica knows it. */
+  readonly webhookSecret: string;
+  /** A chat of the bot's own in which pictures for inline answers are uploaded. */
+  readonly storageChat?: string;
+}
+
+/** How to be on Discord. */
+export interface DiscordConfig {
+  readonly token: string;
+  readonly apiRoot?: string;
+  /** Set: Discord delivers by HTTP and signs with this key. Unset: by the gateway. */
+  readonly publicKey?: string;
+  readonly shards: number | 'auto';
 }
 
 /** An environment variable has a value that cannot be used; the message names each such variable. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+}
+
+type Values = z.infer<typeof Environment>;
+
+function telegramOf({ TELEGRAM_TOKEN: token, ...data }: Values): TelegramConfig | undefined {
+  if (!token) return undefined;
+  return {
+    token,
+    webhookSecret: createHmac('sha256', token).update('mahv webhook').digest('hex'),
+    ...(data.TELEGRAM_API_ROOT ? { apiRoot: data.TELEGRAM_API_ROOT.replace(/\/$/, '') } : {}),
+    ...(data.PUBLIC_URL ? { publicUrl: data.PUBLIC_URL.replace(/\/$/, '') } : {}),
+    ...(data.TELEGRAM_STORAGE_CHAT ? { storageChat: data.TELEGRAM_STORAGE_CHAT } : {}),
+  };
+}
+
+function discordOf({ DISCORD_TOKEN: token, ...data }: Values): DiscordConfig | undefined {
+  if (!token) return undefined;
+  return {
+    token,
+    shards: data.DISCORD_SHARDS,
+    ...(data.DISCORD_API_ROOT ? { apiRoot: data.DISCORD_API_ROOT.replace(/\/$/, '') } : {}),
+    ...(data.DISCORD_PUBLIC_KEY ? { publicKey: data.DISCORD_PUBLIC_KEY } : {}),
+  };
+}
+
+function passwordOf(url: string | undefined): string {
+  return url ? decodeURIComponent(new URL(url).password) : '';
 }
 
 /** Reads the environment; an empty value counts as unset. @throws {ConfigError} */
@@ -39,12 +114,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`Check the environment (see .env.example).\n${lines.join('\n')}`);
   }
   const { data } = parsed;
+  const telegram = telegramOf(data);
+  const discord = discordOf(data);
+  const secrets = [telegram?.token, telegram?.webhookSecret, discord?.token, passwordOf(data.DATABASE_URL)];
   return {
     host: data.MAHV_HOST,
     port: data.MAHV_PORT,
     database: data.MAHV_DATABASE,
     workers: data.MAHV_WORKERS,
     cacheBytes: data.MAHV_CACHE_MB * 2 ** 20,
+    userRate: data.MAHV_USER_RATE,
+    chatRate: data.MAHV_CHAT_RATE,
+    ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
+    ...(telegram ? { telegram } : {}),
+    ...(discord ? { discord } : {}),
     logLevel: data.LOG_LEVEL,
+    secrets: secrets.flatMap((secret) => (secret ? [secret] : [])),
   };
 }

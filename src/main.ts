@@ -1,54 +1,87 @@
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
+import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
 import { commands } from '../commands/index.js';
+import { KEPT_DAYS } from '../commands/privacy.js';
 import { type App, createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { operations } from './http/operations.js';
+import { PortTakenError, serve } from './http/serve.js';
 import type { Language } from './i18n/language.js';
 import { loadBundles, translator } from './i18n/translator.js';
 import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
 import type { Lab } from './lab/lab.js';
 import { poolLab } from './lab/pool-lab.js';
+import { rateLimits } from './limits/rate-limits.js';
+import { createLogger } from './observe/logger.js';
+import { createMetrics, type Metrics } from './observe/metrics.js';
+import { observedHandle } from './observe/observed-handle.js';
+import { discord } from './platforms/discord/discord.js';
+import type { Platform } from './platforms/platform.js';
+import { telegram } from './platforms/telegram/telegram.js';
 import { say } from './platforms/terminal/say.js';
 import { pageWords } from './platforms/web/page-words.js';
-import { PortTakenError, startWeb } from './platforms/web/server.js';
-import { openSqliteSettings } from './store/sqlite-settings.js';
+import { createWebApp, pageAddress } from './platforms/web/server.js';
+import { openStore } from './store/open-store.js';
+import type { Store } from './store/store.js';
+import { type Supervised, supervise } from './supervise.js';
 
 /** The project's folder, seen from the compiled file. */
 const ROOT = new URL('../../', import.meta.url);
 const MOST_WAITING = 200;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** How long a stop waits for what is under way, and how long it may take in all, in milliseconds. */
+const GRACE = 8_000;
+const LONGEST_STOP = 9_500;
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT));
 
 interface Wired {
   readonly app: App;
   readonly log: Logger;
+  readonly store: Store;
+  readonly metrics: Metrics;
   readonly translate: (language: Language) => ReturnType<typeof translator>;
   close(): Promise<void>;
 }
 
 async function wire(config: Config, lab: Lab): Promise<Wired> {
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = createLogger(config.logLevel, config.secrets, pino.destination({ dest: 2, sync: true }));
   const bundles = loadBundles(inRoot('locales/'));
-  const settings = await openSqliteSettings(config.database);
+  const { database, databaseUrl, userRate, chatRate } = config;
+  const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
   const translate = (language: Language) =>
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
   const app = createApp({
     commands,
     lab,
-    settings,
+    settings: store.settings,
+    people: store.people,
     translate,
+    // The local chat is one person's own machine.
+    ...(config.telegram || config.discord
+      ? {
+          admit: rateLimits({
+            perUser: { requests: userRate, seconds: 60 },
+            perChat: { requests: chatRate, seconds: 60 },
+          }),
+        }
+      : {}),
     logFault: ({ reference, error, request: { platform, user, chat } }) =>
       log.error({ reference, err: error, platform, user, chat }, 'request failed'),
   });
   return {
     app,
     log,
+    store,
+    metrics: createMetrics(),
     translate,
     async close() {
       await lab.close();
-      await settings.close();
+      await store.close();
     },
   };
 }
@@ -68,15 +101,24 @@ async function sayOnce(config: Config, args: readonly string[]): Promise<number>
   }
 }
 
-async function serve(config: Config): Promise<void> {
-  const pool = poolLab({
-    threads: config.workers,
-    mostWaiting: MOST_WAITING,
-    worker: new URL('./lab/worker.js', import.meta.url),
-  });
-  const { app, log, translate, close } = await wire(config, cachedLab(pool, config.cacheBytes));
-  const web = await startWeb({
-    handle: app.handle,
+/** The networks whose tokens are set. Their SDKs are loaded by themselves, when they run. */
+function networksOf(config: Config, wired: Wired): readonly Platform[] {
+  const { app, log, store, metrics } = wired;
+  const handle = observedHandle(app.handle, metrics, log);
+  const shared = { handle, catalogue: app.catalogue, translate: wired.translate, store };
+  return [
+    ...(config.telegram
+      ? [telegram({ ...shared, ...config.telegram, log: log.child({ platform: 'telegram' }) })]
+      : []),
+    ...(config.discord
+      ? [discord({ ...shared, ...config.discord, log: log.child({ platform: 'discord' }) })]
+      : []),
+  ];
+}
+
+function localChat(config: Config, { app, log, metrics, translate }: Wired): Hono {
+  return createWebApp({
+    handle: observedHandle(app.handle, metrics, log),
     catalogue: app.catalogue,
     words: (language) => pageWords(translate(language)),
     report: (error) => log.error({ err: error }, 'route failed'),
@@ -86,14 +128,73 @@ async function serve(config: Config): Promise<void> {
     host: config.host,
     port: config.port,
   });
-  process.stdout.write(`Mahv is ready: ${web.url}\n`);
-  const stop = async () => {
-    await web.close();
-    await close();
+}
+
+/** Forgets, now and then, what need not be known any longer. */
+function keepTidy({ store, log }: Wired): void {
+  const tidy = async () => {
+    await store.inbox.prune(Date.now() - KEPT_DAYS.updateIds * DAY);
+    await store.answers.prune(Date.now() - KEPT_DAYS.answers * DAY);
+  };
+  const report = (error: unknown) => log.error({ err: error }, 'tidying failed');
+  setInterval(() => tidy().catch(report), HOUR).unref();
+}
+
+async function run(config: Config): Promise<void> {
+  const pool = poolLab({
+    threads: config.workers,
+    mostWaiting: MOST_WAITING,
+    worker: new URL('./lab/worker.js', import.meta.url),
+  });
+  const wired = await wire(config, cachedLab(pool, config.cacheBytes));
+  const { log, store, metrics } = wired;
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
+  const stopping = new AbortController();
+  const networks = networksOf(config, wired);
+
+  const routes = new Hono();
+  routes.notFound((c) => c.json({ error: 'not-found' }, 404));
+  routes.onError((error, c) => {
+    log.error({ err: error }, 'route failed');
+    return c.json({ error: 'internal' }, 500);
+  });
+  const supervised: Supervised[] = [];
+  const states = () => supervised.map(({ name, state }) => ({ name, state: state() }));
+  routes.route(
+    '/',
+    operations({ storeAnswers: () => store.ping(), networks: states, metrics: metrics.text }),
+  );
+  for (const { name, routes: own } of networks) if (own) routes.route(`/${name}`, own);
+  if (networks.length === 0) routes.route('/', localChat(config, wired));
+
+  const served = await serve(routes, config.host, config.port);
+  metrics.queue('lab', () => pool.waiting());
+  for (const network of networks) {
+    const { name } = network;
+    const one = supervise(network, log, stopping.signal);
+    supervised.push(one);
+    metrics.network(name, () => one.state() === 'ready');
+    metrics.queue(name, () => network.waiting?.() ?? 0);
+  }
+  keepTidy(wired);
+  const address = pageAddress(config.host, served.port);
+  process.stdout.write(
+    networks.length === 0
+      ? `Mahv is ready: ${address}\n`
+      : `Mahv runs: ${networks.map(({ name }) => name).join(', ')}; state at ${address}readyz\n`,
+  );
+
+  const stop = async (): Promise<void> => {
+    if (stopping.signal.aborted) process.exit(0);
+    // Whatever hangs, the process is gone in time; what was not finished lies in the inbox for the next one.
+    setTimeout(() => process.exit(0), LONGEST_STOP).unref();
+    stopping.abort();
+    await Promise.all([served.close(GRACE), ...supervised.map(({ ended }) => ended)]);
+    await wired.close();
     process.exit(0);
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
 }
 
 async function main(): Promise<number | undefined> {
@@ -101,7 +202,7 @@ async function main(): Promise<number | undefined> {
   const config = readConfig(process.env);
   const [, , verb, ...args] = process.argv;
   if (verb === 'say') return sayOnce(config, args);
-  await serve(config);
+  await run(config);
   return undefined;
 }
 

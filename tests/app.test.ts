@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../src/chat/plain-text.js';
+import type { Request } from '../src/chat/request.js';
 import { LabBusyError } from '../src/lab/lab.js';
 import { testApp } from './app-parts.js';
 
@@ -36,6 +37,10 @@ describe('an answer', () => {
     '/start',
     '/help',
     '/lang',
+    '/lang scope:chat',
+    '/privacy',
+    '/privacy do:export',
+    '/privacy do:delete',
   ])(
     'to %s has only buttons that work, in both languages',
     async (line) => {
@@ -46,9 +51,8 @@ describe('an answer', () => {
         expect(reply.error).toBeUndefined();
         expect(reply.language).toBe(language);
         for (const { command, label } of reply.buttons.flat()) {
-          expect(label).not.toMatch(/^button-|^fix-|^choice-/);
-          if (command.startsWith('/lang')) continue;
-          const pressed = await bot.ask(command, { language, chat: 'buttons' });
+          expect(label).not.toMatch(/^button-|^fix-|^choice-|^privacy-/);
+          const pressed = await bot.ask(command, { language, user: 'presser', chat: 'buttons' });
           expect(pressed.error, command).toBeUndefined();
           expect(pressed.command, command).toBe(command);
         }
@@ -99,11 +103,29 @@ describe('language', () => {
     expect((await bot.ask('/help', { user: 'sara' })).language).toBe('en');
   });
 
+  it('is the asker’s choice before the script, and the script before the chat’s', async () => {
+    const persian = { user: 'guest', chat: 'english class' };
+    await bot.ask('/lang en scope:chat', { ...persian, user: 'teacher' });
+    expect((await bot.ask('/help', { ...persian, languageHint: 'fa' })).language).toBe('en');
+    expect((await bot.ask('راهنما', persian)).language).toBe('fa');
+    await bot.ask('/lang en', persian);
+    expect((await bot.ask('راهنما', persian)).language).toBe('en');
+  });
+
   it('keeps a choice for a whole chat, which the asker’s own choice overrides', async () => {
     await bot.ask('/lang fa scope:chat', { user: 'teacher', chat: 'persian' });
     expect((await bot.ask('/help', { user: 'newcomer', chat: 'persian' })).language).toBe('fa');
     await bot.ask('/lang en', { user: 'visitor', chat: 'persian' });
     expect((await bot.ask('/help', { user: 'visitor', chat: 'persian' })).language).toBe('en');
+  });
+
+  it('for a chat in which the asker is alone is the asker’s own choice, to see and to delete', async () => {
+    const alone = { user: '7', chat: '7' };
+    await bot.ask('/lang fa scope:chat', alone);
+    expect(await bot.store.settings.language('chat', 'test:7')).toBeUndefined();
+    expect((await bot.ask('/help', alone)).language).toBe('fa');
+    await bot.ask('/privacy do:delete confirm:on', alone);
+    expect((await bot.ask('/help', alone)).language).toBe('en');
   });
 
   it('can be another for one answer', async () => {
@@ -141,14 +163,71 @@ describe('a failure', () => {
     expect(broken.faults).toEqual([cause]);
   });
 
+  it('of ours is named by the request’s own id where it has one, in the answer and in the log', async () => {
+    const failing = { run: () => Promise.reject(), draw: () => Promise.reject(), close: async () => {} };
+    const references: string[] = [];
+    const broken = await testApp(failing, { logFault: ({ reference }) => references.push(reference) });
+    const named = await broken.ask('/vanish', { id: 'tg4711' });
+    expect(plainText(named.text)).toContain('tg4711');
+    const unnamed = await broken.ask('/vanish');
+    expect(references).toEqual(['tg4711', expect.stringMatching(/^[0-9a-f]{6}$/)]);
+    expect(plainText(unnamed.text)).toContain(references[1]);
+  });
+
   it('of a full lab asks for patience', async () => {
     const busy = {
       run: () => Promise.reject(new LabBusyError('full')),
       draw: () => Promise.reject(new LabBusyError('full')),
       close: async () => {},
     };
-    const reply = await (await testApp(busy)).ask('/vanish');
-    expect(reply.error?.code).toBe('busy');
+    const reply = await (await testApp(busy)).ask('/vanish 6 relu');
+    expect(reply.error).toEqual({ code: 'busy', suggestion: '/vanish depth:6 act:relu seed:1' });
+  });
+});
+
+describe('a request that comes too fast', () => {
+  async function hasty(again: boolean, seconds = 12) {
+    const asked: Request[] = [];
+    const idle = { run: () => Promise.reject(), draw: () => Promise.reject(), close: async () => {} };
+    const slow = await testApp(idle, {
+      admit: async (request) => {
+        asked.push(request);
+        return { seconds, again };
+      },
+    });
+    return { slow, asked };
+  }
+
+  it('is turned away before any work, with the time to wait and its own line for later', async () => {
+    const { slow, asked } = await hasty(false);
+    const reply = await slow.ask('vanish 6 relu', { user: 'eager' });
+    expect(asked).toMatchObject([{ platform: 'test', user: 'eager', chat: 'class' }]);
+    expect(slow.faults).toEqual([]);
+    expect(reply.error).toEqual({ code: 'slow-down', suggestion: '/vanish depth:6 act:relu seed:1' });
+    expect(plainText(reply.text)).toMatch(/wait .?12.? seconds/);
+    expect(plainText(reply.text)).toMatch(/Then send this again: .?\/vanish depth:6/);
+    expect(reply.buttons[0]?.[0]?.command).toBe(reply.error?.suggestion);
+  });
+
+  it('is answered in the asker’s language, and says so when it was told before', async () => {
+    const { slow } = await hasty(true);
+    const reply = await slow.ask('محوشدگی ۶');
+    expect(reply).toMatchObject({ language: 'fa', error: { code: 'slow-down-again' } });
+    expect(plainText(reply.text)).toContain('۱۲');
+  });
+
+  it('is offered a line that works even where its own does not', async () => {
+    const { slow } = await hasty(false, 1);
+    expect((await slow.ask('/vanish depth:1e9')).error?.suggestion).toBe(
+      '/vanish depth:200 act:sigmoid seed:1',
+    );
+    expect((await slow.ask('x'.repeat(5000))).error?.suggestion).toBe('/vanish depth:20 act:sigmoid');
+    expect(slow.broken).toEqual([]);
+  });
+
+  it('is let through by a limit that lets it', async () => {
+    const open = await testApp(undefined, { admit: async () => undefined });
+    expect((await open.ask('/help')).error).toBeUndefined();
   });
 });
 

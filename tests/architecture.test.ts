@@ -9,11 +9,29 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const ARROWS: Readonly<
   Record<string, { readonly all: readonly string[]; readonly types?: readonly string[] }>
 > = {
-  main: { all: ['app', 'config', 'commands', 'platforms', 'store', 'lab', 'i18n'] },
+  main: {
+    all: [
+      'app',
+      'config',
+      'commands',
+      'platforms',
+      'store',
+      'lab',
+      'i18n',
+      'http',
+      'observe',
+      'limits',
+      'supervise',
+    ],
+  },
+  http: { all: [] },
+  observe: { all: [], types: ['chat', 'i18n'] },
+  limits: { all: [], types: ['chat'] },
+  supervise: { all: ['platforms'] },
   app: { all: ['commands', 'chat', 'i18n', 'lab', 'store'] },
   config: { all: [] },
   commands: { all: ['chat', 'experiments', 'charts', 'quiz', 'i18n'] },
-  platforms: { all: ['chat', 'i18n'] },
+  platforms: { all: ['chat', 'i18n'], types: ['store'] },
   lab: { all: ['experiments', 'render'] },
   render: { all: [], types: ['charts', 'i18n'] },
   charts: { all: [], types: ['experiments', 'i18n'] },
@@ -74,10 +92,10 @@ describe('imports', () => {
 
   it('of one platform never reach another', () => {
     const wrong = files.flatMap((file) => {
-      const own = /src\/platforms\/(\w+)/.exec(file)?.[1];
+      const own = /src\/platforms\/(\w+)\//.exec(file)?.[1];
       if (!own) return [];
       return importsOf(file)
-        .map(({ from }) => /src\/platforms\/(\w+)/.exec(resolve(dirname(file), from))?.[1])
+        .map(({ from }) => /src\/platforms\/(\w+)\//.exec(resolve(dirname(file), from))?.[1])
         .filter((other) => other !== undefined && other !== own)
         .map((other) => `${relative(ROOT, file)} → ${other}`);
     });

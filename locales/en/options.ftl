@@ -5,6 +5,7 @@ command-why = Which layer and which factor took the gradient
 command-activation = An activation function and its derivative
 command-help = The commands, or the options of one
 command-lang = Choose Persian or English
+command-privacy = What is stored about you: see it, get it, delete it
 command-start = Welcome, and where to begin
 
 option-depth = hidden layers
@@ -27,6 +28,8 @@ option-scope = for you alone, or for everybody here
 option-remedy = one remedy, or all
 option-range = inputs from −x to x
 option-command = the command to explain
+option-do = what to do with what is stored about you
+option-confirm = whether you are sure about deleting
 
 choice-switch-on = on
 choice-switch-off = off
@@ -92,3 +95,6 @@ setting-seeds = { $value ->
 list-comma = ,
 list-semicolon = ;
 choice-command-all = all commands
+choice-do-show = show
+choice-do-export = get as a file
+choice-do-delete = delete

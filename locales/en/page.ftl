@@ -41,6 +41,8 @@ page-picture = Picture
 page-enlarge = Enlarge the picture
 page-actual-size = Actual size
 page-save-picture = Save picture
+# Before the name of a file: Download mahv-data.json.
+page-download = Download
 
 # The name of the other language, in that language.
 page-other-language = فارسی

@@ -5,6 +5,7 @@ command-why = کدام لایه و کدام عامل گرادیان را از ب
 command-activation = یک تابع فعال‌ساز و مشتق آن
 command-help = فرمان‌ها، یا گزینه‌های یک فرمان
 command-lang = انتخاب فارسی یا انگلیسی
+command-privacy = آنچه دربارهٔ شما ذخیره شده: ببینید، بگیرید یا حذف کنید
 command-start = خوشامد، و اینکه از کجا شروع کنیم
 
 option-depth = تعداد لایه‌های پنهان (عمق)
@@ -27,6 +28,8 @@ option-scope = فقط برای شما، یا برای همهٔ این گفت‌�
 option-remedy = یکی از درمان‌ها، یا همه
 option-range = ورودی‌ها از ⁦−x⁩ تا ⁦x⁩
 option-command = فرمانی که باید توضیح داده شود
+option-do = با آنچه دربارهٔ شما ذخیره شده چه کنم
+option-confirm = اینکه از حذف مطمئن هستید
 
 choice-switch-on = روشن
 choice-switch-off = خاموش
@@ -89,3 +92,6 @@ setting-seeds = { $value } بذر
 list-comma = ،
 list-semicolon = ؛
 choice-command-all = همهٔ فرمان‌ها
+choice-do-show = نمایش
+choice-do-export = دریافت پرونده
+choice-do-delete = حذف

@@ -41,6 +41,8 @@ page-picture = تصویر
 page-enlarge = بزرگ کردن تصویر
 page-actual-size = اندازهٔ واقعی
 page-save-picture = ذخیرهٔ تصویر
+# پیش از نام پرونده: دریافت mahv-data.json.
+page-download = دریافت
 
 # نام زبان دیگر، به همان زبان.
 page-other-language = English

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.js';
 import type { Message } from '../i18n/message.js';
+import type { Attachment } from './reply.js';
 
 /** A button before its label is translated. */
 export interface AnswerButton {
@@ -12,8 +13,11 @@ export interface Answer<Chart> {
   readonly text: readonly Message[];
   readonly charts?: readonly Chart[];
   readonly buttons?: readonly (readonly AnswerButton[])[];
+  readonly files?: readonly Attachment[];
   /** The measured numbers, plain JSON data. */
   readonly data?: unknown;
   /** A language choice to keep, for the asker or the whole chat. */
   readonly remember?: { readonly language: Language; readonly scope: 'user' | 'chat' };
+  /** Whether it is for the asker's eyes only. */
+  readonly personal?: boolean;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
 import type { Answer } from './answer.js';
 import type { CommandDescription } from './catalogue.js';
+import type { Mine } from './mine.js';
 import type { Options, ValuesOf } from './option.js';
 
 /** What a command may use while it runs. */
@@ -12,6 +13,10 @@ export interface Context<Measure> {
   readonly measure: Measure;
   /** Every command, described in the asker's language. */
   catalogue(): readonly CommandDescription[];
+  /** What is stored about the asker. */
+  readonly mine: Mine;
+  /** Whether the asker may change what holds for the whole chat. */
+  moderates(): Promise<boolean>;
 }
 
 /** One thing a student can ask for: declared options in, an answer out. Generic in what it measures and draws. */

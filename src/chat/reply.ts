@@ -12,6 +12,13 @@ export interface Picture {
   readonly alt: string;
 }
 
+/** A file handed over with a reply, e.g. one's own data. */
+export interface Attachment {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A button: what it says, and the line it stands for. Pressing it equals typing that line. */
 export interface Button {
   readonly label: string;
@@ -34,11 +41,14 @@ export interface Reply {
   readonly command: string | null;
   readonly text: RichText;
   readonly pictures: readonly Picture[];
+  readonly files: readonly Attachment[];
   /** Rows of buttons. */
   readonly buttons: readonly (readonly Button[])[];
   /** The measured numbers behind the answer, plain JSON data. */
   readonly data?: unknown;
   readonly error?: ReplyError;
+  /** Whether only the asker should see it, where the network can do that. */
+  readonly personal?: boolean;
 }
 
 /** The one door every platform knocks at. Never throws. */

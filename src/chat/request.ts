@@ -5,6 +5,8 @@ export type Theme = 'light' | 'dark';
 
 /** One message or button press, as every platform tells it. */
 export interface Request {
+  /** Names it in logs and to the asker if it fails; made up where it is missing. */
+  readonly id?: string;
   /** The chat network's name, e.g. `web`. */
   readonly platform: string;
   /** Who asks; unique within the platform. */
@@ -18,6 +20,10 @@ export interface Request {
   /** The best guess where nothing is stored: the client's locale, or the language of the message whose button was pressed. */
   readonly languageHint?: Language;
   readonly theme?: Theme;
+  /** Whether it is still being typed, as in Telegram's inline mode: such requests come often, and are counted apart. */
+  readonly draft?: boolean;
+  /** Whether the asker may change what holds for the whole chat; everybody may where it is absent. */
+  readonly moderator?: () => Promise<boolean>;
   /** Aborted when the asker no longer waits. */
   readonly signal?: AbortSignal;
 }

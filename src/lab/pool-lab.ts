@@ -15,11 +15,16 @@ export interface PoolOptions {
   readonly worker: URL;
 }
 
+/** A lab that can tell how many jobs wait for a worker. */
+export interface PoolLab extends Lab {
+  waiting(): number;
+}
+
 /** From this share of the budget on, a run's draws are worth spreading over the workers. */
 const WORTH_SPREADING = BUDGET / 50;
 
 /** A lab on a pool of worker threads, started at once and kept warm. An aborted job's worker is stopped and replaced. */
-export function poolLab({ threads, mostWaiting, worker }: PoolOptions): Lab {
+export function poolLab({ threads, mostWaiting, worker }: PoolOptions): PoolLab {
   const pool = new Piscina({
     filename: worker.href,
     name: 'perform',
@@ -60,6 +65,7 @@ export function poolLab({ threads, mostWaiting, worker }: PoolOptions): Lab {
     run,
     draw: (request: DrawRequest, signal?: AbortSignal) =>
       submit<DrawnPicture>({ do: 'draw', request }, signal),
+    waiting: () => pool.queueSize,
     close: () => pool.close(),
   };
 }

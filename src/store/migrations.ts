@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 
 /** Schema changes in order; a landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -11,6 +11,68 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('language', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('settings_key', ['scope', 'id'])
         .execute();
+    },
+  },
+  '002-chats': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('inbox')
+        .addColumn('source', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('user', 'text')
+        .addColumn('body', 'text')
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('taken_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('inbox_key', ['source', 'id'])
+        .execute();
+      // Nearly every row is finished; the two partial indexes hold only the few that are not.
+      await db.schema
+        .createIndex('inbox_unfinished')
+        .on('inbox')
+        .column('source')
+        .where(sql.ref('body'), 'is not', null)
+        .execute();
+      await db.schema
+        .createIndex('inbox_user')
+        .on('inbox')
+        .column('user')
+        .where(sql.ref('user'), 'is not', null)
+        .execute();
+      await db.schema.createIndex('inbox_taken_at').on('inbox').column('taken_at').execute();
+
+      await db.schema
+        .createTable('uploads')
+        .addColumn('source', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('file', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('uploads_key', ['source', 'key'])
+        .execute();
+
+      await db.schema
+        .createTable('lines')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('line', 'text', (column) => column.notNull())
+        .execute();
+
+      await db.schema
+        .createTable('answers')
+        .addColumn('source', 'text', (column) => column.notNull())
+        .addColumn('chat', 'text', (column) => column.notNull())
+        .addColumn('message', 'text', (column) => column.notNull())
+        .addColumn('question', 'text')
+        .addColumn('user', 'text', (column) => column.notNull())
+        .addColumn('line', 'text', (column) => column.notNull())
+        .addColumn('parts', 'text', (column) => column.notNull())
+        .addColumn('kept_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('answers_key', ['source', 'chat', 'message'])
+        .execute();
+      await db.schema
+        .createIndex('answers_question')
+        .on('answers')
+        .columns(['source', 'chat', 'question'])
+        .execute();
+      await db.schema.createIndex('answers_user').on('answers').column('user').execute();
+      await db.schema.createIndex('answers_kept_at').on('answers').column('kept_at').execute();
     },
   },
 };

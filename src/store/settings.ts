@@ -8,5 +8,4 @@ export interface Settings {
   /** The language chosen, or undefined where none was. */
   language(scope: Scope, id: string): Promise<Language | undefined>;
   setLanguage(scope: Scope, id: string, language: Language): Promise<void>;
-  close(): Promise<void>;
 }

@@ -5,7 +5,48 @@ export interface SettingsRow {
   language: string;
 }
 
+/** One update; without a body it is finished. */
+export interface InboxRow {
+  source: string;
+  id: string;
+  user: string | null;
+  body: string | null;
+  attempts: number;
+  /** Ms since 1970. */
+  taken_at: number;
+}
+
+/** One picture a network holds. */
+export interface UploadsRow {
+  source: string;
+  key: string;
+  file: string;
+}
+
+/** One long command line. */
+export interface LinesRow {
+  key: string;
+  line: string;
+}
+
+/** One answer; its parts are JSON. */
+export interface AnswersRow {
+  source: string;
+  chat: string;
+  message: string;
+  question: string | null;
+  user: string;
+  line: string;
+  parts: string;
+  /** Ms since 1970. */
+  kept_at: number;
+}
+
 /** Every table by name, as the query builder sees them. */
 export interface Tables {
   settings: SettingsRow;
+  inbox: InboxRow;
+  uploads: UploadsRow;
+  lines: LinesRow;
+  answers: AnswersRow;
 }

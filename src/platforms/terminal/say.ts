@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainText } from '../../chat/plain-text.js';
-import type { Handle, Picture, Reply } from '../../chat/reply.js';
+import type { Attachment, Handle, Picture, Reply } from '../../chat/reply.js';
 import type { Theme } from '../../chat/request.js';
 import { withoutIsolates } from '../../i18n/isolate.js';
 import { isLanguage } from '../../i18n/language.js';
 
-/** Where the terminal's answers go, and where pictures are kept when `--out` does not say. */
+/** Where the terminal's answers go, and where pictures and files are kept when `--out` does not say. */
 export interface Terminal {
   print(text: string): void;
   readonly pictures: string;
@@ -24,6 +24,19 @@ interface SavedPicture {
   readonly alt: string;
 }
 
+/** A file written to disk, and the name the reply gave it. */
+interface SavedFile {
+  readonly path: string;
+  readonly mime: string;
+  readonly name: string;
+}
+
+/** What a reply left on disk. */
+interface Saved {
+  readonly pictures: readonly SavedPicture[];
+  readonly files: readonly SavedFile[];
+}
+
 const FLAGS = {
   lang: { type: 'string' },
   user: { type: 'string', default: 'me' },
@@ -38,12 +51,29 @@ function finite(_: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? null : value;
 }
 
-async function save(picture: Picture, folder: string, stem: string): Promise<SavedPicture> {
+async function write(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const path = resolve(join(folder, `${stem}.${picture.mime === 'image/gif' ? 'gif' : 'png'}`));
-  await writeFile(path, picture.bytes);
-  const { mime, width, height, alt } = picture;
+  const path = resolve(join(folder, basename(name)));
+  await writeFile(path, bytes);
+  return path;
+}
+
+async function savePicture(picture: Picture, folder: string, stem: string): Promise<SavedPicture> {
+  const { mime, width, height, alt, bytes } = picture;
+  const path = await write(folder, `${stem}.${mime === 'image/gif' ? 'gif' : 'png'}`, bytes);
   return { path, mime, width, height, alt };
+}
+
+async function saveFile({ name, mime, bytes }: Attachment, folder: string): Promise<SavedFile> {
+  return { path: await write(folder, name, bytes), mime, name };
+}
+
+async function saveAll(reply: Reply, folder: string): Promise<Saved> {
+  const [pictures, files] = await Promise.all([
+    Promise.all(reply.pictures.map((each, index) => savePicture(each, folder, stemOf(reply, index)))),
+    Promise.all(reply.files.map((each) => saveFile(each, folder))),
+  ]);
+  return { pictures, files };
 }
 
 function stemOf(reply: Reply, index: number): string {
@@ -51,17 +81,29 @@ function stemOf(reply: Reply, index: number): string {
   return `${line.slice(0, 100)}${reply.pictures.length > 1 ? `-${index + 1}` : ''}`;
 }
 
-function inJson(reply: Reply, pictures: readonly SavedPicture[]): string {
+function inJson(reply: Reply, { pictures, files }: Saved): string {
   const { language, command, buttons, data, error } = reply;
   const text = plainText(reply.text);
   const shape = error
     ? { ok: false, error: { code: error.code, message: withoutIsolates(text), suggestion: error.suggestion } }
-    : { ok: true, language, command, text, pictures, buttons, data: data ?? { series: [] } };
+    : {
+        ok: true,
+        language,
+        command,
+        text,
+        pictures,
+        ...(files.length === 0 ? {} : { files }),
+        buttons,
+        data: data ?? { series: [] },
+      };
   return JSON.stringify(shape, finite);
 }
 
-function inWords(reply: Reply, pictures: readonly SavedPicture[]): string {
-  const shown = pictures.map(({ path, alt }) => `[${path}]\n${alt}`);
+function inWords(reply: Reply, { pictures, files }: Saved): string {
+  const shown = [
+    ...pictures.map(({ path, alt }) => `[${path}]\n${alt}`),
+    ...files.map(({ path }) => `[${path}]`),
+  ];
   const pressed = reply.buttons.flat().map(({ label, command }) => `  [${label}] ${command}`);
   return [plainText(reply.text), ...shown, pressed.join('\n')].filter((part) => part !== '').join('\n\n');
 }
@@ -97,11 +139,8 @@ export async function say(args: readonly string[], handle: Handle, terminal: Ter
     theme,
     ...(lang === undefined ? {} : { language: lang }),
   });
-  const folder = values.out ?? terminal.pictures;
-  const pictures = await Promise.all(
-    reply.pictures.map((each, index) => save(each, folder, stemOf(reply, index))),
-  );
-  terminal.print(values.json ? inJson(reply, pictures) : inWords(reply, pictures));
+  const saved = await saveAll(reply, values.out ?? terminal.pictures);
+  terminal.print(values.json ? inJson(reply, saved) : inWords(reply, saved));
   return reply.error ? 2 : 0;
 }
 

@@ -35,6 +35,7 @@ export const PAGE_WORD_KEYS = [
   'page-enlarge',
   'page-actual-size',
   'page-save-picture',
+  'page-download',
   'page-other-language',
   'page-theme',
   'page-theme-light',

@@ -2,6 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Handle } from '../../../src/chat/reply.js';
 import { say } from '../../../src/platforms/terminal/say.js';
 import { testApp } from '../../app-parts.js';
 
@@ -91,6 +92,31 @@ describe('say', () => {
     await run('--user', 'ali', '/lang fa');
     expect((await run('--user', 'ali', '--json', '/help')).json().language).toBe('fa');
     expect((await run('--user', 'sara', '--json', '/help')).json().language).toBe('en');
+  });
+
+  it('saves the files of an answer and lists them, in JSON and in words', async () => {
+    const { code, json } = await run('--json', '--user', 'ali', '/privacy do:export');
+    expect(code).toBe(0);
+    const reply = json();
+    const shape = 'ok,language,command,text,pictures,files,buttons,data';
+    expect(Object.keys(reply)).toEqual(shape.split(','));
+    const path = join(folder, 'mahv-data.json');
+    expect(reply.files).toEqual([{ path, mime: 'application/json', name: 'mahv-data.json' }]);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ user: 'terminal:ali' });
+    const elsewhere = await mkdtemp(join(tmpdir(), 'mahv-say-'));
+    const { printed } = await run('--out', elsewhere, '--user', 'sara', '/privacy do:export');
+    expect(printed[0]).toContain(`[${join(elsewhere, 'mahv-data.json')}]`);
+    expect(JSON.parse(await readFile(join(elsewhere, 'mahv-data.json'), 'utf8')).user).toBe('terminal:sara');
+  });
+
+  it('keeps every file inside its folder, whatever it is called', async () => {
+    const inside = await mkdtemp(join(tmpdir(), 'mahv-say-'));
+    const files = [{ name: '../outside.json', mime: 'application/json', bytes: new Uint8Array([123, 125]) }];
+    const handle: Handle = async (request) => ({ ...(await bot.handle(request)), files });
+    const printed: string[] = [];
+    const terminal = { print: (text: string) => printed.push(text), pictures: inside, usage: '' };
+    await say(['--json', '/help'], handle, terminal);
+    expect(JSON.parse(printed.join('')).files[0].path).toBe(join(inside, 'outside.json'));
   });
 
   it('writes no NaN and no Infinity into JSON', async () => {

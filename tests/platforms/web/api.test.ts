@@ -7,7 +7,7 @@ describe('messages', () => {
     const response = await post(SAID);
     expect(response.status).toBe(200);
     expect(asked).toEqual([{ platform: 'web', ...SAID, signal: expect.any(AbortSignal) }]);
-    const { data: _, pictures: __, ...same } = REPLY;
+    const { data: _, pictures: __, files: ___, ...same } = REPLY;
     expect(await response.json()).toMatchObject(same);
   });
 
@@ -17,6 +17,11 @@ describe('messages', () => {
       { mime: 'image/png', width: 4, height: 2, alt: 'یک خط', base64: expect.any(String) },
     ]);
     expect(new Uint8Array(Buffer.from(pictures[0]?.base64 ?? '', 'base64'))).toEqual(PIXELS);
+  });
+
+  it('sends files as base64 under their own names', async () => {
+    const { files } = (await (await chat().post(SAID)).json()) as { files: unknown };
+    expect(files).toEqual([{ name: 'data.json', mime: 'application/json', base64: 'e33/' }]);
   });
 
   it('keeps the measured numbers out of the page', async () => {

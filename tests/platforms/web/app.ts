@@ -19,6 +19,7 @@ export const REPLY: Reply = {
   command: '/vanish depth:20',
   text: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'سلام' }] }],
   pictures: [{ bytes: PIXELS, mime: 'image/png', width: 4, height: 2, alt: 'یک خط' }],
+  files: [{ name: 'data.json', mime: 'application/json', bytes: new Uint8Array([123, 125, 255]) }],
   buttons: [[{ label: 'با رِلو', command: '/vanish act:relu' }]],
   data: { norms: [1, 2] },
 };

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { startWeb } from '../../../src/platforms/web/server.js';
+import { serve } from '../../../src/http/serve.js';
+import { createWebApp, pageAddress } from '../../../src/platforms/web/server.js';
 import { FakeChat } from './fake-handle.js';
 import { webOptions } from './web-options.js';
 
@@ -50,7 +51,9 @@ afterAll(async () => {
 export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
   browser ??= launch();
   const chat = new FakeChat();
-  const web = await startWeb(webOptions(chat.handle));
+  const app = webOptions(chat.handle);
+  const web = await serve(createWebApp(app), app.host, app.port);
+  const url = pageAddress(app.host, web.port);
   const context = await (await browser).newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -58,12 +61,12 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Visit>
   page.on('pageerror', ({ message }) => troubles.push(message));
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (protocol.startsWith('http') && host !== new URL(web.url).host) troubles.push(request.url());
+    if (protocol.startsWith('http') && host !== new URL(url).host) troubles.push(request.url());
   });
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) troubles.push(message.text());
   });
-  await page.goto(web.url);
+  await page.goto(url);
   const replies = page.locator('.reply');
   await replies.first().waitFor();
   const box = page.locator('#message');

@@ -111,6 +111,12 @@ const CHANGED: Readonly<Record<Language, RichText>> = {
   fa: [paragraph(text('از این پس به فارسی پاسخ می‌دهم.'))],
 };
 
+const FILE = {
+  name: 'mahv-data.json',
+  mime: 'application/json',
+  bytes: new TextEncoder().encode('{"زبان":"فارسی"}\n'),
+};
+
 /** A chat that answers a few fixed lines, remembers who asked what and can be told to fail or to hang. */
 export class FakeChat {
   readonly requests: Request[] = [];
@@ -138,7 +144,14 @@ export class FakeChat {
   private reply(request: Request): Reply {
     const { text: line, theme } = request;
     const language = this.languageOf(request);
-    const said = { language, direction: directionOf(language), command: line, pictures: [], buttons: [] };
+    const said = {
+      language,
+      direction: directionOf(language),
+      command: line,
+      pictures: [],
+      files: [],
+      buttons: [],
+    };
     const { relu, deep, why } = LABELS[language];
     const more = [
       [
@@ -148,6 +161,7 @@ export class FakeChat {
       [{ label: why, command: '/learn saturation' }],
     ];
     if (line.startsWith('/lang')) return { ...said, text: CHANGED[language] };
+    if (line === '/file') return { ...said, text: WELCOME[language], files: [FILE] };
     if (line === '/start') return { ...said, text: WELCOME[language], buttons: more };
     if (line.includes('500')) {
       const error = { code: 'out-of-range', suggestion: '/vanish depth:100' };

@@ -32,9 +32,14 @@ function reasonOf(error: unknown, signal: AbortSignal): WordKey {
 /** The messages said and answered so far, and those under way. */
 export class Conversation {
   private readonly parts: ConversationParts;
+  /** What the log is on its way to: a quick reply comes before it is reached. */
+  private scrollingTo: HTMLElement | undefined;
 
   constructor(parts: ConversationParts) {
     this.parts = parts;
+    parts.log.addEventListener('scrollend', () => {
+      this.scrollingTo = undefined;
+    });
     // What scrolls must be reachable by keyboard.
     parts.log.tabIndex = 0;
   }
@@ -86,7 +91,7 @@ export class Conversation {
 
   private put(next: HTMLElement, place: HTMLElement): void {
     const { log, wording } = this.parts;
-    const wasSeen = place.offsetTop < log.scrollTop + log.clientHeight;
+    const wasSeen = place === this.scrollingTo || place.offsetTop < log.scrollTop + log.clientHeight;
     const hadFocus = place.contains(document.activeElement);
     wording.fill(next);
     place.replaceWith(next);
@@ -100,6 +105,7 @@ export class Conversation {
   /** Scrolls so that a message is seen from its beginning, with what it answers where both fit. */
   private show(shown: HTMLElement): void {
     const { log } = this.parts;
+    this.scrollingTo = shown;
     const before = shown.previousElementSibling;
     const first = before instanceof HTMLElement && before.matches('.user') ? before : shown;
     const end = shown.offsetTop + shown.offsetHeight;

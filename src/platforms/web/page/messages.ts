@@ -1,4 +1,5 @@
 import { element, icon } from './element.js';
+import { fileLink } from './file-link.js';
 import { type Enlarge, picture } from './picture.js';
 import { richText, type UseLine } from './rich-text.js';
 import type { Button, WireReply } from './wire.js';
@@ -92,7 +93,7 @@ function toolsOf(line: string, { copy, use }: ReplyActions): HTMLElement {
 
 /** What Mahv said: text, pictures and buttons in the reply's own language and direction. */
 export function replyMessage(reply: WireReply, actions: ReplyActions): HTMLElement {
-  const { language, direction, command, text, pictures, buttons, error } = reply;
+  const { language, direction, command, text, pictures, files, buttons, error } = reply;
   const own = { lang: language, dir: direction };
   const name = `mahv-${/^\/([\w-]+)/.exec(command ?? '')?.[1] ?? 'picture'}`;
   const shown = pictures.map((each, index) => {
@@ -105,6 +106,7 @@ export function replyMessage(reply: WireReply, actions: ReplyActions): HTMLEleme
     // The picture first: it is what was asked for, and the text explains it.
     ...shown,
     element('div', { class: 'body', ...own }, ...richText(text, actions.use)),
+    ...(files.length === 0 ? [] : [element('div', { class: 'row' }, ...files.map(fileLink))]),
     ...rows,
     ...suggestion(reply, actions),
     ...(command === null ? [] : [toolsOf(command, actions)]),

@@ -1,13 +1,10 @@
+import { blobOf } from './blob.js';
 import { element, icon } from './element.js';
 import type { ShownPicture } from './lightbox.js';
 import type { Language, WirePicture } from './wire.js';
 
 /** Called with the picture to enlarge and the control that asked for it. */
 export type Enlarge = (picture: ShownPicture, opener: HTMLElement) => void;
-
-function blobOf({ base64, mime }: WirePicture): Blob {
-  return new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], { type: mime });
-}
 
 /** The first frame of a moving picture, for those who asked their device for less motion. */
 async function stillOf(blob: Blob): Promise<string> {

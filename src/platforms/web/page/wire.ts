@@ -27,6 +27,13 @@ export interface WirePicture {
   readonly base64: string;
 }
 
+/** A file as JSON carries it. */
+export interface WireFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly base64: string;
+}
+
 /** A button: what it says, and the line it stands for. */
 export interface Button {
   readonly label: string;
@@ -40,6 +47,7 @@ export interface WireReply {
   readonly command: string | null;
   readonly text: readonly Block[];
   readonly pictures: readonly WirePicture[];
+  readonly files: readonly WireFile[];
   readonly buttons: readonly (readonly Button[])[];
   readonly error?: { readonly code: string; readonly suggestion: string };
 }

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { unnamedControls } from '../accessibility.js';
 import { CHROMIUM, usePage, usePages } from '../browser.js';
 
 describe.skipIf(CHROMIUM === undefined)('a message', () => {
@@ -130,6 +132,25 @@ describe.skipIf(CHROMIUM === undefined)('a reply', () => {
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
+  it('hands over a file, by mouse and by keyboard, under its own name', async () => {
+    const { page, replies, say } = here();
+    await say('/file');
+    const link = replies.last().getByRole('link', { name: 'Download mahv-data.json' });
+    await link.waitFor();
+    expect(await unnamedControls(page)).toEqual([]);
+    const byMouse = page.waitForEvent('download');
+    await link.click();
+    const saved = await byMouse;
+    expect(saved.suggestedFilename()).toBe('mahv-data.json');
+    expect(await readFile(await saved.path(), 'utf8')).toBe('{"زبان":"فارسی"}\n');
+    await replies.last().getByRole('button', { name: 'Copy command' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    expect(await link.evaluate((control) => control === document.activeElement)).toBe(true);
+    const byKey = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await byKey).suggestedFilename()).toBe('mahv-data.json');
+  });
+
   it('has buttons that say their label and send their command, once', async () => {
     const { page, asked, replies } = here();
     const button = replies.first().getByRole('button', { name: 'Try ReLU' });
@@ -168,6 +189,31 @@ describe.skipIf(CHROMIUM === undefined)('a reply', () => {
 
 describe.skipIf(CHROMIUM === undefined)('replies in two languages', () => {
   const visit = usePages();
+
+  it('are scrolled to where the page moves, however quickly they come', async () => {
+    const { replies, say } = await visit({
+      reducedMotion: 'no-preference',
+      viewport: { width: 360, height: 500 },
+    });
+    const pixelsBelow = () =>
+      replies.last().evaluate((reply) => {
+        const log = reply.parentElement;
+        return reply.getBoundingClientRect().bottom - (log?.getBoundingClientRect().bottom ?? 0);
+      });
+    for (const count of [2, 3, 4]) {
+      await say(`quick ${'word '.repeat(15)}`);
+      await expect.poll(() => replies.count()).toBe(count);
+      await expect.poll(pixelsBelow).toBeLessThan(1);
+    }
+  });
+
+  it('offer their files in the language of the page', async () => {
+    const { page, say } = await visit({ locale: 'fa-IR' });
+    await say('/file');
+    const link = page.getByRole('link', { name: 'دریافت mahv-data.json' });
+    await link.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
 
   it('are each laid out in their own, and their buttons ask in it', async () => {
     const { page, chat, replies, say } = await visit();

@@ -1,0 +1,95 @@
+import type { Chart } from '../src/charts/chart.js';
+import type { Answer, AnswerButton } from '../src/chat/answer.js';
+import type { Command } from '../src/chat/command.js';
+import type { MyData } from '../src/chat/mine.js';
+import type { Measure } from '../src/experiments/experiment.js';
+import type { Message } from '../src/i18n/message.js';
+
+/** Days for which the ids of answered updates, and the answers that can still be changed in place, are kept. */
+export const KEPT_DAYS = { updateIds: 2, answers: 30 } as const;
+
+const options = {
+  do: {
+    kind: 'choice' as const,
+    values: ['show', 'export', 'delete'] as const,
+    default: 'show' as const,
+    aliases: ['action', 'کار'],
+    spellings: {
+      show: ['view', 'about', 'نمایش', 'نشان بده'],
+      export: ['download', 'file', 'خروجی', 'دریافت', 'فایل', 'پرونده'],
+      delete: ['erase', 'remove', 'forget', 'forget me', 'حذف', 'پاک', 'پاک کردن', 'پاک کن', 'فراموشم کن'],
+    },
+  },
+  confirm: {
+    kind: 'switch' as const,
+    default: false,
+    aliases: ['sure', 'تأیید', 'مطمئنم'],
+  },
+};
+
+const SHOW = '/privacy';
+const EXPORT: AnswerButton = { label: { key: 'privacy-button-export' }, command: '/privacy do:export' };
+const DELETE: AnswerButton = { label: { key: 'privacy-button-delete' }, command: '/privacy do:delete' };
+
+function storedOf({ language, answers, pending }: MyData): readonly Message[] {
+  return [
+    { key: 'privacy-stored' },
+    { key: 'privacy-language', values: { language: language ?? 'none' } },
+    { key: 'privacy-answers', values: { count: answers.length, days: KEPT_DAYS.answers } },
+    { key: 'privacy-pending', values: { count: pending.length } },
+  ];
+}
+
+function fileOf(data: MyData): Answer<Chart> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
+  return {
+    text: [{ key: 'privacy-exported' }],
+    files: [{ name: 'mahv-data.json', mime: 'application/json', bytes }],
+    buttons: [[{ label: { key: 'privacy-button-show' }, command: SHOW }, DELETE]],
+    personal: true,
+  };
+}
+
+/** Shows, hands over or deletes what is stored about the asker. */
+export const privacy: Command<typeof options, Measure, Chart> = {
+  name: 'privacy',
+  triggers: ['privacy', 'my data', 'حریم خصوصی', 'حریم شخصی', 'داده‌های من', 'اطلاعات من'],
+  options,
+  example: '/privacy',
+  complete: (values) => ({ ...values, confirm: values.confirm && values.do === 'delete' }),
+  /** What is suggested never deletes anything. */
+  affordable: (values) => ({ ...values, confirm: false }),
+  async run({ do: what, confirm }, { mine }) {
+    if (what === 'export') return fileOf(await mine.about());
+    if (what === 'show') {
+      return {
+        text: [
+          ...storedOf(await mine.about()),
+          { key: 'privacy-handled', values: { days: KEPT_DAYS.updateIds } },
+          { key: 'privacy-never' },
+        ],
+        buttons: [[EXPORT, DELETE]],
+        personal: true,
+      };
+    }
+    if (!confirm) {
+      return {
+        text: [{ key: 'privacy-confirm' }],
+        buttons: [
+          [
+            { label: { key: 'privacy-button-confirm' }, command: '/privacy do:delete confirm:on' },
+            { label: { key: 'privacy-button-keep' }, command: SHOW },
+          ],
+          [EXPORT],
+        ],
+        personal: true,
+      };
+    }
+    await mine.forget();
+    return {
+      text: [{ key: 'privacy-deleted' }],
+      buttons: [[{ label: { key: 'button-start' }, command: '/start' }]],
+      personal: true,
+    };
+  },
+};

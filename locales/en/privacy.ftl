@@ -1,0 +1,27 @@
+privacy-stored = **What is stored about you:**
+privacy-language = { $language ->
+    [fa] - Your language: Persian, until you delete it.
+    [en] - Your language: English, until you delete it.
+   *[none] - Your language: you have not chosen one.
+}
+privacy-answers = { $count ->
+    [0] - Answers I could still change in place: none.
+    [one] - Answers I can still change in place when you press a button or edit your message: one, with the command it answers. It is forgotten after { $days } days.
+   *[other] - Answers I can still change in place when you press a button or edit your message: { $count }, each with the command it answers. Each is forgotten after { $days } days.
+}
+privacy-pending = { $count ->
+    [0] - Your messages that still wait for an answer: none.
+    [one] - Your messages that still wait for an answer: one, most likely the one you have just sent. It is kept only until it is answered, so that a crash loses nothing.
+   *[other] - Your messages that still wait for an answer: { $count }, the one you have just sent among them. They are kept only until they are answered, so that a crash loses nothing.
+}
+privacy-handled = - Numbers of messages already answered, for { $days } days, so that none is answered twice. They hold no text and do not say whose message it was.
+privacy-never = **What is never kept:** once a message is answered, neither its text nor your name. What stays for longer, such as the network’s ids of pictures I drew, says nothing about anybody.
+privacy-exported = Here is everything stored about you, in one file. Its format is JSON: any text editor opens it.
+privacy-confirm = **Delete everything stored about you?** I forget your language and which answers are yours; if you then edit an earlier message, its answer no longer changes. The messages themselves stay in the chat. This cannot be undone.
+privacy-deleted = **Done.** Everything stored about you is deleted. What you ask from now on is stored as `/privacy` says, and this answer is the first of it.
+
+privacy-button-show = What is stored
+privacy-button-export = Get my data
+privacy-button-delete = Delete my data
+privacy-button-confirm = Yes, delete all of it
+privacy-button-keep = No, keep it

@@ -1,0 +1,12 @@
+import type { Request } from './request.js';
+
+/** Why a request is not served just now. */
+export interface Refusal {
+  /** Whole seconds until the asker is served again, at least 1. */
+  readonly seconds: number;
+  /** Whether the asker was told so before, and has not waited since. */
+  readonly again: boolean;
+}
+
+/** Decides, before any work is done, whether a request is served now. */
+export type Admit = (request: Request) => Promise<Refusal | undefined>;

@@ -1,0 +1,25 @@
+import type { Language } from '../i18n/language.js';
+
+/** Everything stored about the asker, as plain data. Times are ISO 8601 in UTC. */
+export interface MyData {
+  /** `<platform>:<id>`. */
+  readonly user: string;
+  /** The language chosen, where one was. */
+  readonly language?: Language;
+  /** Answers that can still be changed in place. */
+  readonly answers: readonly {
+    readonly chat: string;
+    readonly message: string;
+    readonly line: string;
+    readonly at: string;
+  }[];
+  /** Messages received and not yet answered; the one being answered is among them where the network keeps them. */
+  readonly pending: readonly { readonly source: string; readonly body: unknown; readonly at: string }[];
+}
+
+/** The asker's own data, and nobody else's: a command cannot name another person. */
+export interface Mine {
+  about(): Promise<MyData>;
+  /** Deletes all of it, for good. */
+  forget(): Promise<void>;
+}

@@ -1,0 +1,149 @@
+import {
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { CommandDescription } from '../../chat/catalogue.js';
+import { isLanguage, type Language } from '../../i18n/language.js';
+import { type Pressed, readCustomId } from './custom-id.js';
+import { type Given, lineOf } from './line.js';
+
+interface Common {
+  readonly id: string;
+  readonly token: string;
+  readonly application: string;
+  readonly user: string;
+  readonly channel: string;
+  readonly guild?: string;
+  /** Whether it was asked in the asker's own messages with the bot. */
+  readonly direct?: true;
+  /** Whether the asker may change what holds for the whole server; absent outside servers. */
+  readonly moderator?: boolean;
+  readonly hint: Language;
+}
+
+/** A command typed with a slash. */
+export interface CommandQuestion extends Common {
+  readonly kind: 'command';
+  readonly line: string;
+  /** Whether the asker wants the answer alone. */
+  readonly hidden: boolean;
+}
+
+/** A button pressed. */
+export interface PressQuestion extends Common {
+  readonly kind: 'press';
+  readonly pressed: Pressed;
+  readonly message: string;
+  /** Whether only the presser sees the message. */
+  readonly hidden: boolean;
+  /** Who asked for the answer that the button is on. */
+  readonly owner: string;
+  /** Whether the presser may delete what others asked for. */
+  readonly mayDelete: boolean;
+}
+
+/** What somebody asks of the bot: of an interaction, no more than answering it takes, as plain JSON data. */
+export type Question = CommandQuestion | PressQuestion;
+
+/** A command option of an interaction that holds a value; subcommands, which we have none of, do not. */
+type BasicOption = APIApplicationCommandInteractionDataBasicOption;
+
+function may(interaction: APIInteraction, ...bits: readonly bigint[]): boolean {
+  const held = BigInt(interaction.member?.permissions ?? 0);
+  return [PermissionFlagsBits.Administrator, ...bits].some((bit) => (held & bit) !== 0n);
+}
+
+/** The language a Discord locale such as `en-US` speaks, where we speak it too. */
+function languageOf(locale: string | undefined): Language | undefined {
+  const language = locale?.slice(0, 2);
+  return isLanguage(language) ? language : undefined;
+}
+
+function common(interaction: APIInteraction, message?: Language): Common | undefined {
+  const user = interaction.member?.user.id ?? interaction.user?.id;
+  const channel = interaction.channel?.id ?? interaction.channel_id;
+  if (user === undefined || channel === undefined) return undefined;
+  const { id, token, application_id: application, guild_id: guild, guild_locale } = interaction;
+  const locale = 'locale' in interaction ? interaction.locale : undefined;
+  return {
+    id,
+    token,
+    application,
+    user,
+    channel,
+    ...(interaction.context === InteractionContextType.BotDM ? { direct: true } : {}),
+    hint: message ?? languageOf(guild_locale) ?? languageOf(locale) ?? 'en',
+    ...(guild === undefined
+      ? {}
+      : {
+          guild,
+          moderator: may(interaction, PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageMessages),
+        }),
+  };
+}
+
+function given({ name, ...option }: BasicOption): Given[] {
+  if (option.type === ApplicationCommandOptionType.Attachment) return [];
+  return [{ name, value: option.value }];
+}
+
+function command(
+  interaction: APIChatInputApplicationCommandInteraction,
+  catalogue: readonly CommandDescription[],
+): CommandQuestion | undefined {
+  const asked = common(interaction);
+  if (!asked) return undefined;
+  const { name, options = [] } = interaction.data;
+  const values = options.flatMap((option) => ('value' in option ? given(option as BasicOption) : []));
+  return { ...asked, kind: 'command', ...lineOf(catalogue, name, values) };
+}
+
+/** Who asked for the answer in a message: its delete button knows, whoever has pressed its other buttons since. */
+function ownerOf({ components, interaction_metadata }: APIMessage): string | undefined {
+  for (const row of components ?? []) {
+    if (row.type !== ComponentType.ActionRow) continue;
+    for (const component of row.components) {
+      const pressed = 'custom_id' in component ? readCustomId(component.custom_id) : undefined;
+      if (pressed?.kind === 'delete') return pressed.owner;
+    }
+  }
+  return interaction_metadata?.user.id;
+}
+
+function press(interaction: APIMessageComponentInteraction): PressQuestion | undefined {
+  if (interaction.data.component_type !== ComponentType.Button) return undefined;
+  const pressed = readCustomId(interaction.data.custom_id);
+  const asked = common(interaction, pressed.language);
+  if (!asked) return undefined;
+  const { message } = interaction;
+  return {
+    ...asked,
+    kind: 'press',
+    pressed,
+    message: message.id,
+    hidden: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    owner: ownerOf(message) ?? asked.user,
+    mayDelete: may(interaction, PermissionFlagsBits.ManageMessages),
+  };
+}
+
+/** Reads an interaction, or undefined where it is nothing that the bot offers. */
+export function readQuestion(
+  interaction: APIInteraction,
+  catalogue: readonly CommandDescription[],
+): Question | undefined {
+  if (interaction.type === InteractionType.MessageComponent) return press(interaction);
+  if (interaction.type !== InteractionType.ApplicationCommand) return undefined;
+  if (interaction.data.type !== ApplicationCommandType.ChatInput) return undefined;
+  return command(interaction as APIChatInputApplicationCommandInteraction, catalogue);
+}

@@ -1,0 +1,107 @@
+import type { Reply } from '../../chat/reply.js';
+import type { AnswerPart, SentAnswer } from '../../store/answers.js';
+import { keyboardOf } from './keyboard.js';
+import { type Part, partsOf } from './parts.js';
+import { isPictureRefused } from './refusals.js';
+import type { Session } from './session.js';
+
+/** Whom an answer is for, and where it goes. */
+export interface Target {
+  readonly chat: string;
+  readonly isPrivate: boolean;
+  readonly thread?: number;
+  /** The message it answers. */
+  readonly question?: number;
+  /** Who asked. */
+  readonly user: string;
+}
+
+/** Answers on their way to chats, and what is remembered of them. */
+export interface Delivery {
+  /** Sends a reply as new messages. */
+  send(reply: Reply, target: Target): Promise<void>;
+  /** Turns an answer into another one, in place as far as Telegram allows. */
+  change(answer: SentAnswer, reply: Reply, target: Target): Promise<void>;
+}
+
+/** Deliveries of one session. */
+export function createDelivery(session: Session): Delivery {
+  const { source, messages, store, translate, bot, log } = session;
+
+  async function planned(reply: Reply, { isPrivate, user }: Target): Promise<readonly Part[]> {
+    const keyboard = await keyboardOf({
+      buttons: reply.buttons,
+      line: reply.command,
+      hasPictures: reply.pictures.length > 0,
+      asker: user,
+      place: isPrivate ? 'private' : 'group',
+      username: bot.username,
+      lines: store.lines,
+      t: translate(reply.language),
+    });
+    return partsOf(reply, keyboard);
+  }
+
+  function inWordsAlone(reply: Reply): Reply {
+    const note = translate(reply.language)('telegram-no-pictures');
+    const text = [
+      ...reply.text,
+      { kind: 'paragraph' as const, children: [{ kind: 'text' as const, text: note }] },
+    ];
+    return { ...reply, text, pictures: [], files: [] };
+  }
+
+  async function keep(
+    reply: Reply,
+    target: Target,
+    parts: readonly Part[],
+    shown: readonly AnswerPart[],
+  ): Promise<string | undefined> {
+    const carrier = shown[parts.findIndex((part) => part.kind !== 'file' && part.keyboard !== undefined)];
+    if (!carrier) return undefined;
+    await store.answers.keep({
+      source,
+      chat: target.chat,
+      message: carrier.message,
+      ...(target.question === undefined ? {} : { question: String(target.question) }),
+      user: `telegram:${target.user}`,
+      // What was asked in vain is not kept: only its answer is known.
+      line: reply.command ?? '',
+      parts: shown,
+    });
+    return carrier.message;
+  }
+
+  async function put(
+    reply: Reply,
+    target: Target,
+    show: (parts: readonly Part[]) => Promise<readonly AnswerPart[]>,
+  ): Promise<string | undefined> {
+    const parts = await planned(reply, target);
+    try {
+      return await keep(reply, target, parts, await show(parts));
+    } catch (error) {
+      if (reply.pictures.length + reply.files.length === 0 || !isPictureRefused(error)) throw error;
+      log.info({ err: error, chat: target.chat }, 'no pictures here');
+      return put(inWordsAlone(reply), target, show);
+    }
+  }
+
+  const placeOf = ({ chat, thread, question }: Target) => ({
+    chat,
+    ...(thread === undefined ? {} : { thread }),
+    ...(question === undefined ? {} : { replyTo: question }),
+  });
+
+  return {
+    async send(reply, target) {
+      await put(reply, target, (parts) => messages.send(placeOf(target), parts));
+    },
+    async change(answer, reply, target) {
+      const carrier = await put(reply, target, (parts) =>
+        messages.show(placeOf(target), answer.parts, parts),
+      );
+      if (carrier !== answer.message) await store.answers.forget(source, answer.chat, answer.message);
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import type { SentAnswer } from '../../store/answers.js';
+import { acknowledge } from './acknowledge.js';
+import { showActivity } from './activity.js';
+import { answerCallback } from './callbacks.js';
+import { deleteAnswer } from './delete-answer.js';
+import type { Delivery, Target } from './delivery.js';
+import { sendFullQuality } from './full-quality.js';
+import { askerOf, type Pressed, pressedOf } from './keyboard.js';
+import { languageFor, languageOfApp, languageOfMessage } from './languages.js';
+import { answerPersonally } from './personal.js';
+import { pressRequest, threadOf } from './requests.js';
+import { Serial } from './serial.js';
+import type { Session } from './session.js';
+import type { TelegramMessage, TelegramPress } from './wire.js';
+
+const PLATFORM = 'telegram:';
+
+/** Pressed buttons under messages in a chat. */
+export interface Presses {
+  pressed(update: number, press: TelegramPress, message: TelegramMessage): Promise<void>;
+}
+
+/** What a message shows where nothing is remembered of it. */
+function unremembered(source: string, message: TelegramMessage, presser: string): SentAnswer {
+  const asker = askerOf(message.reply_markup) ?? presser;
+  const id = String(message.message_id);
+  const kind = message.photo || message.animation ? 'picture' : 'text';
+  return {
+    source,
+    chat: String(message.chat.id),
+    message: id,
+    user: `${PLATFORM}${asker}`,
+    line: '',
+    parts: [{ message: id, kind }],
+  };
+}
+
+function targetOf(message: TelegramMessage, { question, user }: SentAnswer): Target {
+  const thread = threadOf(message);
+  return {
+    chat: String(message.chat.id),
+    isPrivate: message.chat.type === 'private',
+    ...(thread === undefined ? {} : { thread }),
+    ...(question === undefined ? {} : { question: Number(question) }),
+    user: user.slice(PLATFORM.length),
+  };
+}
+
+/** Answers pressed buttons; the changes to one message are made one after another. */
+export function createPresses(session: Session, delivery: Delivery): Presses {
+  const { store, source, handle, translate } = session;
+  const changes = new Serial();
+  const underWay = new Set<string>();
+
+  async function answerUnder(message: TelegramMessage, presser: string): Promise<SentAnswer> {
+    const { chat, message_id } = message;
+    const known = await store.answers.byMessage(source, String(chat.id), String(message_id));
+    return known ?? unremembered(source, message, presser);
+  }
+
+  async function alert({ id, from }: TelegramPress, message: TelegramMessage, key: string): Promise<void> {
+    const hint = languageOfMessage(message) ?? languageOfApp(from);
+    const language = await languageFor(session, String(from.id), String(message.chat.id), hint);
+    await answerCallback(session, id, translate(language)(key));
+  }
+
+  /** Does a press's work unless the same is being done already; its button stops waiting either way. */
+  async function once(
+    press: TelegramPress,
+    message: TelegramMessage,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    const key = `${message.chat.id}:${message.message_id}:${press.data}`;
+    if (underWay.has(key)) return answerCallback(session, press.id);
+    underWay.add(key);
+    const thread = threadOf(message);
+    const place = { chat: String(message.chat.id), ...(thread === undefined ? {} : { thread }) };
+    const activity = showActivity(session, place);
+    try {
+      await work();
+    } finally {
+      activity.stop();
+      underWay.delete(key);
+    }
+  }
+
+  const inTurn = ({ chat, message_id }: TelegramMessage, job: () => Promise<void>) =>
+    changes.run(`${chat.id}:${message_id}`, job);
+
+  async function change(update: number, press: TelegramPress, message: TelegramMessage, line: string) {
+    const presser = String(press.from.id);
+    const request = pressRequest(session, update, press.from, message.chat, line);
+    const hint = languageOfMessage(message);
+    const work = handle(hint ? { ...request, languageHint: hint } : request);
+    const reply = await acknowledge(session, press.id, work);
+    if (!reply) return;
+    await inTurn(message, async () => {
+      const before = await answerUnder(message, presser);
+      const target = targetOf(message, before);
+      const presserTarget = { ...target, question: message.message_id, user: presser };
+      if (reply.personal && !target.isPrivate) {
+        await answerPersonally(session, delivery, reply, presserTarget);
+      } else if (reply.error) {
+        await delivery.send(reply, presserTarget);
+      } else {
+        await delivery.change(before, reply, target);
+      }
+    });
+  }
+
+  async function sendFiles(update: number, press: TelegramPress, message: TelegramMessage, line: string) {
+    const language = languageOfMessage(message);
+    const request = pressRequest(session, update, press.from, message.chat, line);
+    const work = handle(language ? { ...request, language } : request);
+    const reply = await acknowledge(session, press.id, work);
+    if (!reply) return;
+    await inTurn(message, async () => {
+      const before = await answerUnder(message, String(press.from.id));
+      const { chat, thread } = targetOf(message, before);
+      const place = {
+        chat,
+        ...(thread === undefined ? {} : { thread }),
+        replyTo: message.message_id,
+      };
+      const sent = await sendFullQuality(session, reply, line, place);
+      // Kept with the answer, so that deleting it takes them along.
+      if (sent.length > 0 && before.line !== '')
+        await store.answers.keep({ ...before, parts: [...before.parts, ...sent] });
+    });
+  }
+
+  async function act(
+    update: number,
+    press: TelegramPress,
+    message: TelegramMessage,
+    pressed: Pressed,
+  ): Promise<void> {
+    if (pressed.kind === 'unknown') return alert(press, message, 'telegram-stale');
+    const before = await answerUnder(message, String(press.from.id));
+    if (pressed.kind === 'delete') {
+      const word = await deleteAnswer(session, message, before, String(press.from.id), pressed.asker);
+      return word === undefined ? answerCallback(session, press.id) : alert(press, message, word);
+    }
+    if (pressed.kind === 'full-quality') {
+      if (before.line === '') return alert(press, message, 'telegram-stale');
+      return once(press, message, () => sendFiles(update, press, message, before.line));
+    }
+    // What the message shows already needs no work.
+    if (before.line === pressed.line) return answerCallback(session, press.id);
+    return once(press, message, () => change(update, press, message, pressed.line));
+  }
+
+  return {
+    async pressed(update, press, message) {
+      await act(update, press, message, await pressedOf(press.data ?? '', store.lines));
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Logger } from 'pino';
+import type { CommandDescription } from '../../chat/catalogue.js';
+import type { Handle } from '../../chat/reply.js';
+import type { Language } from '../../i18n/language.js';
+import type { Translate } from '../../i18n/message.js';
+import type { Store } from '../../store/store.js';
+import type { Files } from './files.js';
+import type { Messages } from './messages.js';
+import type { Outbox } from './outgoing/outbox.js';
+import type { TelegramBot } from './wire.js';
+
+/** What the platform is handed. */
+export interface Wiring {
+  readonly handle: Handle;
+  readonly catalogue: (language: Language) => readonly CommandDescription[];
+  readonly translate: (language: Language) => Translate;
+  readonly store: Pick<Store, 'inbox' | 'uploads' | 'lines' | 'answers' | 'settings'>;
+  readonly log: Logger;
+  /** The chat where pictures for inline mode are uploaded, as that cannot be done in inline mode itself. */
+  readonly storageChat?: string;
+}
+
+/** One stay on Telegram: the bot's account there, and everything its updates are answered with. */
+export interface Session extends Wiring {
+  readonly bot: TelegramBot;
+  /** Names the account in the store: `telegram:<bot id>`. */
+  readonly source: string;
+  readonly outbox: Outbox;
+  readonly files: Files;
+  readonly messages: Messages;
+  /** Whether a word, with or without its slash, calls one of our commands. */
+  readonly knows: (command: string) => boolean;
+}

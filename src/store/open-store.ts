@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { MIGRATIONS } from './migrations.js';
+import { postgresPool } from './postgres-pool.js';
+import { sqlAnswers } from './sql-answers.js';
+import { sqlInbox } from './sql-inbox.js';
+import { sqlLines } from './sql-lines.js';
+import { sqlPeople } from './sql-people.js';
+import { sqlSettings } from './sql-settings.js';
+import { sqlUploads } from './sql-uploads.js';
+import { sqliteDialect } from './sqlite-dialect.js';
+import { storableText } from './storable-text.js';
+import type { Store } from './store.js';
+import type { Tables } from './tables.js';
+
+const PING_MILLISECONDS = 2_000;
+/** How long one query may take: far longer than any of ours needs. */
+const QUERY_MILLISECONDS = 20_000;
+
+/** Where the store is. */
+export interface StorePlace {
+  /** SQLite file, made where missing with its folder; `:memory:` keeps everything for this process only. */
+  readonly database: string;
+  /** A PostgreSQL server's URL, which then takes the file's place. */
+  readonly databaseUrl?: string | undefined;
+  /** The clock, in ms since 1970. */
+  readonly now?: () => number;
+}
+
+function postgresDialect(url: string): Dialect {
+  return new PostgresDialect({ pool: postgresPool(url, QUERY_MILLISECONDS) });
+}
+
+async function answers(db: Kysely<Tables>): Promise<boolean> {
+  try {
+    await db.selectNoFrom(sql`1`.as('one')).execute();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the store and brings its tables up to date. Throws where the database cannot be reached or used. */
+export async function openStore({ database, databaseUrl, now = Date.now }: StorePlace): Promise<Store> {
+  const dialect = databaseUrl === undefined ? await sqliteDialect(database) : postgresDialect(databaseUrl);
+  const db = new Kysely<Tables>({ dialect, plugins: [storableText()] });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    settings: sqlSettings(db),
+    inbox: sqlInbox(db, now),
+    uploads: sqlUploads(db),
+    lines: sqlLines(db),
+    answers: sqlAnswers(db, now),
+    people: sqlPeople(db),
+    ping: () => Promise.race([answers(db), sleep(PING_MILLISECONDS, false, { ref: false })]),
+    close: () => db.destroy(),
+  };
+}

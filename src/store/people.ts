@@ -1,0 +1,23 @@
+import type { Language } from '../i18n/language.js';
+
+/** Everything the store holds about one person. Times are ISO 8601 in UTC. */
+export interface PersonalData {
+  /** `<platform>:<id>`. */
+  readonly user: string;
+  readonly language?: Language;
+  /** Answers of ours that can still be changed in place. */
+  readonly answers: readonly {
+    readonly chat: string;
+    readonly message: string;
+    readonly line: string;
+    readonly at: string;
+  }[];
+  /** Messages received and not yet answered. */
+  readonly pending: readonly { readonly source: string; readonly body: unknown; readonly at: string }[];
+}
+
+/** What is stored about people, shown and deleted at their own wish. Users are `<platform>:<id>`. */
+export interface People {
+  about(user: string): Promise<PersonalData>;
+  forget(user: string): Promise<void>;
+}

@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+import type { People } from './people.js';
+import { FINISHED } from './sql-inbox.js';
+import { sqlSettings } from './sql-settings.js';
+import type { Tables } from './tables.js';
+
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
+
+/** People across every table that names one. */
+export function sqlPeople(db: Kysely<Tables>): People {
+  return {
+    async about(user) {
+      const language = await sqlSettings(db).language('user', user);
+      const answers = await db
+        .selectFrom('answers')
+        .select(['chat', 'message', 'line', 'kept_at'])
+        .where('user', '=', user)
+        .orderBy('kept_at')
+        .execute();
+      const pending = await db
+        .selectFrom('inbox')
+        .select(['source', 'body', 'taken_at'])
+        .where('user', '=', user)
+        .where('body', 'is not', null)
+        .orderBy('taken_at')
+        .$narrowType<{ body: string }>()
+        .execute();
+      return {
+        user,
+        ...(language === undefined ? {} : { language }),
+        answers: answers.map(({ kept_at, ...answer }) => ({ ...answer, at: iso(kept_at) })),
+        pending: pending.map(({ source, body, taken_at }) => ({
+          source,
+          body: JSON.parse(body),
+          at: iso(taken_at),
+        })),
+      };
+    },
+    async forget(user) {
+      await db.transaction().execute(async (step) => {
+        await step.deleteFrom('settings').where('scope', '=', 'user').where('id', '=', user).execute();
+        await step.deleteFrom('answers').where('user', '=', user).execute();
+        await step.updateTable('inbox').set(FINISHED).where('user', '=', user).execute();
+      });
+    },
+  };
+}

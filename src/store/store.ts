@@ -1,0 +1,19 @@
+import type { Answers } from './answers.js';
+import type { Inbox } from './inbox.js';
+import type { Lines } from './lines.js';
+import type { People } from './people.js';
+import type { Settings } from './settings.js';
+import type { Uploads } from './uploads.js';
+
+/** What must outlive the process. */
+export interface Store {
+  readonly settings: Settings;
+  readonly inbox: Inbox;
+  readonly uploads: Uploads;
+  readonly lines: Lines;
+  readonly answers: Answers;
+  readonly people: People;
+  /** Whether the database answers. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
+import { answersContract } from './answers.contract.js';
+import type { Bench } from './bench.js';
+import { ENGINES, type FreshPlace } from './engines.js';
+import { inboxContract } from './inbox.contract.js';
+import { lastingContract } from './lasting.contract.js';
+import { linesContract } from './lines.contract.js';
+import { peopleContract } from './people.contract.js';
+import { settingsContract } from './settings.contract.js';
+import { uploadsContract } from './uploads.contract.js';
+
+for (const engine of ENGINES) {
+  describe.skipIf(!engine.available)(`on ${engine.name}`, () => {
+    let fresh: FreshPlace;
+    let store: Store;
+    let time = Date.now();
+
+    beforeAll(async () => {
+      fresh = await engine.fresh();
+      store = await openStore({ ...fresh.place, now: () => time });
+    });
+    afterAll(async () => {
+      await store.close();
+      await fresh.remove();
+    });
+
+    const bench = (): Bench => ({
+      store,
+      at: (next) => {
+        time = next;
+      },
+    });
+
+    it('a new store answers', async () => {
+      expect(await store.ping()).toBe(true);
+    });
+
+    it('a closed store says that it does not answer', async () => {
+      const other = await engine.fresh();
+      const closed = await openStore(other.place);
+      await closed.close();
+      expect(await closed.ping()).toBe(false);
+      await other.remove();
+    });
+
+    settingsContract(bench);
+    inboxContract(bench);
+    uploadsContract(bench);
+    linesContract(bench);
+    answersContract(bench);
+    peopleContract(bench);
+    if (engine.lasting) lastingContract(engine);
+  });
+}
