@@ -1,32 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { createApp } from '../src/app.js';
+import { loadLessons } from '../src/i18n/lessons.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { poolLab } from '../src/lab/pool-lab.js';
 import { openStore } from '../src/store/open-store.js';
 
+/** What `npm start` keeps at the most, half of it results and pictures, half of it replies. */
+const CACHE_BYTES = 32 * 2 ** 20;
+
 /** A whole bot as `npm start` wires it, with its settings in memory. */
 export async function openBot(threads: number) {
-  const bundles = loadBundles(fileURLToPath(new URL('../../locales/', import.meta.url)));
+  const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
+  const { lessons, messages } = loadLessons(locales);
+  const bundles = loadBundles(locales, messages);
   const store = await openStore({ database: ':memory:' });
   const worker = new URL('../src/lab/worker.js', import.meta.url);
-  const lab = cachedLab(poolLab({ threads, mostWaiting: 200, worker }), 32 * 2 ** 20);
+  const pool = poolLab({ threads, mostWaiting: 200, mostWaitingOfOne: 40, worker });
   const { handle } = createApp({
     commands,
-    lab,
+    lab: cachedLab(pool, CACHE_BYTES / 2),
     settings: store.settings,
     people: store.people,
+    progress: store.progress,
+    lessons,
+    replyBytes: CACHE_BYTES / 2,
     translate: (language) => translator(bundles, language, ({ key, error }) => fail(`${key}: ${error}`)),
     logFault: ({ error }) => fail(String(error)),
   });
   return {
-    async ask(text: string): Promise<void> {
-      const reply = await handle({ platform: 'bench', user: 'u', chat: 'c', text, languageHint: 'en' });
+    async ask(text: string, user = 'u'): Promise<void> {
+      const reply = await handle({ platform: 'bench', user, chat: 'c', text, languageHint: 'en' });
       if (reply.error) fail(`${text}: ${reply.error.code}`);
     },
+    /** Resolves when the workers are as warm as `npm start` makes them. */
+    warmUp: () => pool.warmUp(),
     async close(): Promise<void> {
-      await lab.close();
+      await pool.close();
       await store.close();
     },
   };

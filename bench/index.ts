@@ -1,52 +1,31 @@
-import { cpus } from 'node:os';
-import { openBot } from './bot.js';
-import { kernelRows } from './kernel.js';
-import { memoryOverRequests } from './memory.js';
-import { measureRows, tableOf } from './rows.js';
-import { startTime } from './start.js';
+import { costPart } from './cost-growth.js';
+import { enginePart } from './engine.js';
+import { latencyPart } from './latency.js';
+import { picturePart } from './pictures.js';
+import { processPart } from './process-part.js';
+import { pageOf, writeResults } from './results.js';
+import type { Part } from './rows.js';
+import { trainingPart } from './training.js';
+import { vanishPart } from './vanish.js';
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
+/** Every part by the name it is asked for. */
+const PARTS: Readonly<Record<string, readonly (() => Promise<Part>)[]>> = {
+  engine: [enginePart],
+  training: [trainingPart],
+  requests: [vanishPart, latencyPart, processPart],
+  pictures: [picturePart],
+  cost: [costPart],
+};
 
-/** A port that nothing of ours uses otherwise. */
-const PORT = 34567;
-const STARTS = 5;
-
-async function requestRows() {
-  const bot = await openBot(2);
-  let seed = 100;
-  const fresh = (line: string) => () => {
-    seed += 40;
-    return bot.ask(`${line} seed:${seed}`);
-  };
-  const peer = 'the same request, answered before';
-  const rows = await measureRows([
-    { name: peer, peer, run: () => bot.ask('/vanish depth:20 act:sigmoid seeds:8 seed:1') },
-    {
-      name: '/vanish depth:20 act:sigmoid seeds:8, fresh',
-      peer,
-      run: fresh('/vanish depth:20 act:sigmoid seeds:8'),
-    },
-    {
-      name: '/compare act:sigmoid,tanh,relu depth:30, fresh',
-      peer,
-      run: fresh('/compare act:sigmoid,tanh,relu depth:30'),
-    },
-    { name: '/fix, fresh', peer, run: fresh('/fix') },
-  ]);
-  await bot.close();
-  return rows;
+const [asked] = process.argv.slice(2);
+const chosen = asked === undefined ? Object.values(PARTS).flat() : PARTS[asked];
+if (!chosen) throw new Error(`the parts are ${Object.keys(PARTS).join(', ')}; there is no ${asked}`);
+const parts: Part[] = [];
+for (const part of chosen) {
+  const made = await part();
+  process.stderr.write(`done: ${made.title}\n`);
+  parts.push(made);
 }
-
-print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
-print('Matrix product, float64\n');
-print(`${tableOf(await kernelRows([32, 64, 128, 256]))}\n`);
-print('Message in, reply and picture out, two workers\n');
-print(`${tableOf(await requestRows())}\n`);
-const starts: number[] = [];
-for (let run = 0; run < STARTS; run += 1) starts.push(await startTime(PORT + run));
-const [, , start = Number.NaN] = starts.sort((a, b) => a - b);
-print(`From process start to the page answering: ${start.toFixed(0)} ms (median of ${STARTS})\n`);
-const { settled, last } = await memoryOverRequests();
-print(
-  `Resident memory: ${settled.toFixed(0)} MB after 200 requests, ${last.toFixed(0)} MB after 1,000 (× ${(last / settled).toFixed(3)})`,
-);
+process.stdout.write(`${pageOf(parts)}\n`);
+// One part alone would leave the page without the others.
+if (asked === undefined) await writeResults(parts);

@@ -1,5 +1,3 @@
-import { Bench } from 'tinybench';
-
 /** One measured line: its median, and the one it is held against. */
 export interface Row {
   readonly name: string;
@@ -12,46 +10,86 @@ export interface Row {
   readonly peer: string;
 }
 
-/** Work to time, and the name of the peer it is held against; a peer stands against itself. */
-export interface Contender {
-  readonly name: string;
-  readonly peer: string;
-  readonly run: () => unknown;
+/** What the issue asks of a line, and whether that was met. */
+export interface Verdict {
+  readonly target: string;
+  readonly met: boolean;
 }
 
-/** Times contenders in turn, after a warm-up. Throws where one fails. */
-export async function measureRows(
-  contenders: readonly Contender[],
-  milliseconds = 1500,
-): Promise<readonly Row[]> {
-  const bench = new Bench({
-    time: milliseconds,
-    warmupTime: 0,
-    iterations: 20,
-    warmupIterations: 5,
-    throws: true,
-  });
-  for (const { name, run } of contenders) bench.add(name, async () => void (await run()));
-  await bench.run();
-  const latencies = new Map(
-    bench.tasks.map(({ name, result }) => {
-      if (result.state !== 'completed') throw new Error(`${name} did not complete: ${result.state}`);
-      return [name, result.latency];
-    }),
-  );
-  return contenders.map(({ name, peer }) => {
-    const own = latencies.get(name);
-    const other = latencies.get(peer);
-    if (!own || !other) throw new Error(`${name} has no peer ${peer}`);
-    return { name, median: own.p50, p75: own.p75, ratio: own.p50 / other.p50, peer };
+/** One line of the bench's table. */
+export interface Line {
+  readonly what: string;
+  /** A number with its unit. */
+  readonly measured: string;
+  /** The 75th percentile with its unit, or nothing. */
+  readonly p75?: string;
+  readonly ratio?: number;
+  /** What was divided by what. */
+  readonly against?: string;
+  readonly verdict?: Verdict;
+}
+
+/** A part of the bench: its lines, and what must be said about them. */
+export interface Part {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly notes: readonly string[];
+}
+
+/** A target a number must not pass. */
+export function atMost(value: number, limit: number, unit = ''): Verdict {
+  return { target: `≤ ${limit}${unit}`, met: value <= limit };
+}
+
+/** A target a number must reach. */
+export function atLeast(value: number, limit: number, unit = ''): Verdict {
+  return { target: `≥ ${limit}${unit}`, met: value >= limit };
+}
+
+/** Milliseconds, in three significant digits. */
+export function inMilliseconds(value: number): string {
+  return `${value >= 1000 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)} ms`;
+}
+
+/** A row as a line of the table, with what is asked of its ratio. */
+export function lineOf(
+  { name, median, p75, ratio, peer }: Row,
+  verdictOf?: (ratio: number) => Verdict | undefined,
+): Line {
+  const line = { what: name, measured: inMilliseconds(median), p75: inMilliseconds(p75) };
+  if (name === peer) return line;
+  const verdict = verdictOf?.(ratio);
+  return { ...line, ratio, against: `this over ${peer}`, ...(verdict ? { verdict } : {}) };
+}
+
+/** Rows of which the first is ours and the peer of all: each line's ratio is our median over that line's own. */
+export function oursOverTheirs(
+  rows: readonly Row[],
+  verdictOf: (ratio: number, name: string) => Verdict | undefined,
+): Line[] {
+  return rows.map((row) => {
+    const line = lineOf({ ...row, peer: row.name });
+    if (row.name === row.peer) return line;
+    const ratio = 1 / row.ratio;
+    const verdict = verdictOf(ratio, row.name);
+    return { ...line, ratio, against: 'ours over this', ...(verdict ? { verdict } : {}) };
   });
 }
 
-/** Rows as a Markdown table. */
-export function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(
-    ({ name, median, p75, ratio, peer }) =>
-      `| ${name} | ${median.toFixed(2)} | ${p75.toFixed(2)} | ${name === peer ? '1' : ratio.toFixed(3)} | ${peer} |`,
-  );
-  return ['| what | median, ms | p75, ms | ratio | against |', '|---|---|---|---|---|', ...lines].join('\n');
+/** All parts as one Markdown table. */
+export function tableOf(parts: readonly Part[]): string {
+  const cells = parts.flatMap(({ title, lines }) => [
+    [`**${title}**`, '', '', '', '', '', ''],
+    ...lines.map(({ what, measured, p75 = '', ratio, against = '', verdict }) => [
+      what,
+      measured,
+      p75,
+      ratio === undefined ? '' : ratio.toPrecision(3),
+      against,
+      verdict?.target ?? '',
+      verdict ? (verdict.met ? 'met' : '**missed**') : '',
+    ]),
+  ]);
+  const head = ['what', 'median', 'p75', 'ratio', 'which is', 'target', ''];
+  return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -1,21 +1,35 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { atMost, inMilliseconds, type Line } from './rows.js';
+import { startBot } from './running-bot.js';
 
-const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url));
+/** A port that nothing of ours uses otherwise, and those after it. */
+const PORT = 34567;
+const STARTS = 7;
+const LONGEST = 1200;
 
-/** Milliseconds from starting the process to the page answering on its port. */
-export async function startTime(port: number): Promise<number> {
-  const began = performance.now();
-  const env = { ...process.env, MAHV_PORT: String(port), MAHV_DATABASE: ':memory:' };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.once('data', () => resolve());
-    child.once('exit', (code) => reject(new Error(`the bot ended with ${code}`)));
-  });
-  const page = await fetch(`http://127.0.0.1:${port}/`);
-  const took = performance.now() - began;
-  child.removeAllListeners('exit');
-  child.kill('SIGTERM');
-  if (!page.ok) throw new Error(`the page answered ${page.status}`);
-  return took;
+/** From the start of the process to its readiness, and to its first answer with a picture. */
+export async function startLines(): Promise<readonly Line[]> {
+  const ready: number[] = [];
+  const answered: number[] = [];
+  for (let run = 0; run < STARTS; run += 1) {
+    const bot = await startBot(PORT + run);
+    await bot.ask('/vanish depth:20 act:sigmoid seeds:8');
+    answered.push(performance.now() - bot.began);
+    ready.push(bot.ready);
+    await bot.stop();
+  }
+  return [
+    {
+      ...lineFrom('process start → ready for the first message', ready),
+      verdict: atMost(middle(ready), LONGEST, ' ms'),
+    },
+    lineFrom('process start → first answer with its picture', answered),
+  ];
+}
+
+function middle(numbers: readonly number[], share = 0.5): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? Number.NaN;
+}
+
+function lineFrom(what: string, taken: readonly number[]): Line {
+  return { what, measured: inMilliseconds(middle(taken)), p75: inMilliseconds(middle(taken, 0.75)) };
 }

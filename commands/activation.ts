@@ -29,6 +29,7 @@ export const activation: Command<typeof options, Measure, Chart> = {
   triggers: ['activation', 'تابع', 'فعال‌ساز', 'تابع فعال‌ساز'],
   options,
   example: '/activation act:sigmoid',
+  pure: true,
   async run(values, { language, t, measure }) {
     const result = await measure({ kind: 'activation-curve', activation: values.act, range: values.range });
     const name = choiceName(t, 'activation', values.act);

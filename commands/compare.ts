@@ -11,6 +11,7 @@ import type { GradientFlowSpec } from '../src/experiments/gradient-flow/spec.js'
 import { joinList } from '../src/i18n/join-list.js';
 import { requireAffordable, shareOfBudget } from './network/budget.js';
 import { lang, lens } from './network/choices.js';
+import { compareSummary } from './network/compare-summary.js';
 import { netLine } from './network/lines.js';
 import { measureNet } from './network/measure-net.js';
 import { nameNets, netRows } from './network/named-nets.js';
@@ -19,7 +20,8 @@ import { seriesData } from './network/series-data.js';
 
 const MOST = 4;
 
-const { depth, act, init, norm, residual, width, batch, loss, gain, sigma, lr, seeds, seed } = networkOptions;
+const { depth, act, init, norm, residual, width, batch, loss, precision, gain, sigma, lr, seeds, seed } =
+  networkOptions;
 
 const options = {
   depth: listOf(depth, MOST),
@@ -30,6 +32,7 @@ const options = {
   width: listOf(width, MOST),
   batch: listOf(batch, MOST),
   loss: listOf(loss, MOST),
+  precision: listOf(precision, MOST),
   gain: listOf(gain, MOST),
   sigma: listOf(sigma, MOST),
   lr,
@@ -50,6 +53,7 @@ const LISTS = [
   'width',
   'batch',
   'loss',
+  'precision',
   'gain',
   'sigma',
 ] as const;
@@ -87,6 +91,7 @@ function specsOf(values: Values): readonly GradientFlowSpec[] {
       width: pick(values.width, index, width.default),
       batch: pick(values.batch, index, batch.default),
       loss: pick(values.loss, index, loss.default),
+      precision: pick(values.precision, index, precision.default),
       gain: pick(values.gain, index, gain.default),
       sigma: pick(values.sigma, index, sigma.default),
     }),
@@ -114,6 +119,7 @@ export const compare: Command<typeof options, Measure, Chart> = {
   triggers: ['compare', 'مقایسه', 'مقایسه کن', 'سنجش'],
   options,
   example: '/compare act:sigmoid,tanh,relu depth:30',
+  pure: true,
   complete(values) {
     if (counts(values).length > 0) return values;
     const act = [...new Set([...values.act, 'sigmoid', 'tanh', 'relu'] as const)].slice(0, 3);
@@ -126,19 +132,6 @@ export const compare: Command<typeof options, Measure, Chart> = {
     const fields = differences(specs);
     const measured = await Promise.all(specs.map((spec) => measureNet(spec, measure)));
     const nets = nameNets(measured, (spec, index) => differenceText(t, spec, fields) || String(index + 1));
-    const ranked = nets
-      .filter(({ result }) => !result.finding)
-      .sort((a, b) => b.reading.ratio - a.reading.ratio);
-    const most = ranked[0];
-    const least = ranked.at(-1);
-    const summary =
-      most && least && most !== least
-        ? t('chart-compare-verdict', {
-            most: most.name,
-            least: least.name,
-            times: most.reading.ratio / least.reading.ratio,
-          })
-        : '';
     const title = t('chart-compare-title', {
       names: joinList(
         nets.map(({ name }) => name),
@@ -149,10 +142,18 @@ export const compare: Command<typeof options, Measure, Chart> = {
     return {
       text: [
         { key: 'compare-intro', values: { count: nets.length } },
-        ...netRows(nets),
+        ...netRows(nets, values.lens),
         { key: 'compare-end' },
       ],
-      charts: [compareChart(nets, values.lens, { title, verdict: summary }, t, language)],
+      charts: [
+        compareChart(
+          nets,
+          values.lens,
+          { title, verdict: compareSummary(nets, values.lens, t) },
+          t,
+          language,
+        ),
+      ],
       buttons: [
         nets.map(({ name, result }) => ({
           label: { key: 'button-alone', values: { name } },

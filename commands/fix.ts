@@ -74,6 +74,7 @@ export const fix: Command<typeof options, Measure, Chart> = {
   triggers: ['fix', 'درمان', 'راه حل', 'چاره', 'راهکار'],
   options,
   example: '/fix depth:20 act:sigmoid',
+  pure: true,
   affordable,
   async run(values, { language, t, measure }) {
     const remedies = remediesOf(values);
@@ -104,9 +105,9 @@ export const fix: Command<typeof options, Measure, Chart> = {
     return {
       text: [
         intro,
-        ...netRows([before, ...cures]),
+        ...netRows([before, ...cures], 'signal'),
         { key: 'fix-but' },
-        ...netRows(failures),
+        ...netRows(failures, 'signal'),
         { key: 'fix-end' },
       ],
       charts: [draw([before, ...cures], 'cure'), draw(failures, 'failure')],

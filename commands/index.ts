@@ -7,7 +7,9 @@ import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { help } from './help.js';
 import { lang } from './lang.js';
+import { learn } from './learn.js';
 import { privacy } from './privacy.js';
+import { rnn } from './rnn.js';
 import { start } from './start.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
@@ -16,4 +18,16 @@ import { why } from './why.js';
 export type Commands = readonly [Command<Options, Measure, Chart>, ...Command<Options, Measure, Chart>[]];
 
 /** Every command, in the order help lists them. */
-export const commands: Commands = [vanish, compare, fix, why, activation, help, lang, privacy, start];
+export const commands: Commands = [
+  vanish,
+  compare,
+  fix,
+  why,
+  activation,
+  rnn,
+  learn,
+  help,
+  lang,
+  privacy,
+  start,
+];

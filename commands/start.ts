@@ -16,21 +16,22 @@ export const start: Command<typeof options, Measure, Chart> = {
       text: [{ key: 'start-welcome' }, { key: 'start-how' }],
       buttons: [
         [
+          { label: { key: 'start-button-learn' }, command: '/learn lesson:menu' },
           { label: { key: 'start-button-vanish' }, command: '/vanish depth:20 act:sigmoid seed:1' },
-          { label: { key: 'start-button-why' }, command: '/why depth:20 act:sigmoid seed:1' },
         ],
         [
+          { label: { key: 'start-button-why' }, command: '/why depth:20 act:sigmoid seed:1' },
           { label: { key: 'start-button-activation' }, command: '/activation act:sigmoid' },
+        ],
+        [
           {
             label: { key: 'start-button-compare' },
             command: '/compare depth:30 act:sigmoid,tanh,relu seed:1',
           },
-        ],
-        [
           { label: { key: 'start-button-fix' }, command: '/fix depth:20 act:sigmoid seed:1' },
-          { label: { key: 'button-help' }, command: '/help' },
         ],
         [
+          { label: { key: 'button-help' }, command: '/help' },
           {
             label: { key: 'button-other-language' },
             command: `/lang lang:${language === 'fa' ? 'en' : 'fa'}`,

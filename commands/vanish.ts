@@ -32,13 +32,14 @@ export const vanish: Command<typeof options, Measure, Chart> = {
   ],
   options,
   example: '/vanish depth:20 act:sigmoid',
+  pure: true,
   affordable,
   async run(values, { language, t, measure }) {
     const spec = specOf(values);
     requireAffordable([spec], () => canonicalLine('vanish', options, affordable(values)));
     const net = await measureNet(spec, measure);
     return {
-      text: explain(net, t),
+      text: explain(net, t, values.lens),
       charts: [gradientFlowChart(net, values.lens, t, language)],
       buttons: [...remedyButtons(spec), repeatButtons('vanish', spec, language)],
       data: seriesData([net]),

@@ -26,6 +26,7 @@ export const why: Command<typeof options, Measure, Chart> = {
   triggers: ['why', 'چرا', 'علت', 'دلیل'],
   options,
   example: '/why depth:20 act:sigmoid',
+  pure: true,
   affordable,
   async run(values, { language, t, measure }) {
     const spec = specOf(values);

@@ -5,16 +5,20 @@ import type { Answer } from './chat/answer.js';
 import type { CommandDescription } from './chat/catalogue.js';
 import { describeCommand } from './chat/describe.js';
 import { errorReply } from './chat/error-reply.js';
+import type { MyProgress } from './chat/my-progress.js';
 import { richTexts } from './chat/parse-rich-text.js';
 import { readCommand } from './chat/read-command.js';
 import type { Handle, Reply } from './chat/reply.js';
+import { replyCache } from './chat/reply-cache.js';
 import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
 import { UserError } from './chat/user-error.js';
 import { directionOf, isLanguage, type Language } from './i18n/language.js';
+import type { Lesson } from './i18n/lesson.js';
 import type { Message, Translate } from './i18n/message.js';
-import { type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
+import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
 import type { People } from './store/people.js';
+import type { Progress } from './store/progress.js';
 import type { Scope, Settings } from './store/settings.js';
 
 type Chart = DrawRequest['chart'];
@@ -25,7 +29,11 @@ export interface AppParts {
   readonly lab: Lab;
   readonly settings: Settings;
   readonly people: People;
+  readonly progress: Progress;
+  readonly lessons: readonly Lesson[];
   readonly translate: (language: Language) => Translate;
+  /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
+  readonly replyBytes?: number;
   /** Turns requests away that come too fast; everything is served where it is absent. */
   readonly admit?: Admit;
   /** Told of every fault of ours, with the reference code the asker was given. */
@@ -46,6 +54,11 @@ function scopeId(request: Request, scope: Scope): string {
   return `${request.platform}:${scope === 'user' ? request.user : request.chat}`;
 }
 
+/** As the lab knows who asks. */
+function askerOf(request: Request): Asker {
+  return { user: scopeId(request, 'user'), signal: request.signal };
+}
+
 /** A network that cannot tell whether somebody is a moderator gives nobody a moderator's rights. */
 async function moderates({ moderator }: Request): Promise<boolean> {
   try {
@@ -55,9 +68,13 @@ async function moderates({ moderator }: Request): Promise<boolean> {
   }
 }
 
+/** What is still being typed leads nowhere yet. */
+async function nothingKept(): Promise<void> {}
+
 /** Wires the one way of every message: read, run, draw, translate, with the one catch. */
 export function createApp(parts: AppParts): App {
-  const { commands, lab, settings, people, translate, admit, logFault } = parts;
+  const { commands, lab, settings, people, progress, lessons, translate, admit, logFault } = parts;
+  const replies = parts.replyBytes ? replyCache(parts.replyBytes) : undefined;
   const catalogue = (language: Language) =>
     commands.map((command) => describeCommand(command, translate(language)));
 
@@ -70,7 +87,7 @@ export function createApp(parts: AppParts): App {
     const t = translate(language);
     const theme = request.theme ?? 'light';
     const charts = answer.charts ?? [];
-    const pictures = await Promise.all(charts.map((chart) => lab.draw({ chart, theme }, request.signal)));
+    const pictures = await Promise.all(charts.map((chart) => lab.draw({ chart, theme }, askerOf(request))));
     const repeat: Message[] = charts.length > 0 ? [{ key: 'reply-repeat', values: { line } }] : [];
     return {
       language,
@@ -93,20 +110,36 @@ export function createApp(parts: AppParts): App {
     await settings.setLanguage(whose, scopeId(request, whose), language);
   }
 
+  function progressOf(request: Request): MyProgress {
+    const user = scopeId(request, 'user');
+    return {
+      of: (course) => progress.of(user, course),
+      reach: request.draft ? nothingKept : (course, step) => progress.reach(user, course, step),
+      pass: request.draft ? nothingKept : (course, step) => progress.pass(user, course, step),
+    };
+  }
+
   async function answer(request: Request, asked: Language): Promise<Reply> {
     const { command, values, line } = readCommand(commands, request.text);
     const language = isLanguage(values.lang) ? values.lang : asked;
     const person = scopeId(request, 'user');
+    const key = { line, language, theme: request.theme ?? 'light' };
+    const given = command.pure ? replies?.get(key) : undefined;
+    if (given) return given;
     const answered = await command.run(values, {
       language,
       t: translate(language),
-      measure: (spec) => lab.run(spec, request.signal),
+      measure: (spec) => lab.run(spec, askerOf(request)),
       catalogue: () => catalogue(language),
       mine: { about: () => people.about(person), forget: () => people.forget(person) },
+      lessons,
+      progress: progressOf(request),
       moderates: () => moderates(request),
     });
     if (answered.remember) await keepChoice(answered.remember, request);
-    return compose(answered, line, language, request);
+    const reply = await compose(answered, answered.line ?? line, language, request);
+    if (command.pure) replies?.keep(key, reply);
+    return reply;
   }
 
   /** The asker's own line to send again, or the nearest one that works. */

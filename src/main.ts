@@ -9,6 +9,7 @@ import { type Config, ConfigError, readConfig } from './config.js';
 import { operations } from './http/operations.js';
 import { PortTakenError, serve } from './http/serve.js';
 import type { Language } from './i18n/language.js';
+import { loadLessons } from './i18n/lessons.js';
 import { loadBundles, translator } from './i18n/translator.js';
 import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
@@ -30,7 +31,9 @@ import { type Supervised, supervise } from './supervise.js';
 
 /** The project's folder, seen from the compiled file. */
 const ROOT = new URL('../../', import.meta.url);
+/** How many pieces of work may wait for a worker, and how many of them one user's. */
 const MOST_WAITING = 200;
+const MOST_WAITING_OF_ONE = 40;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** How long a stop waits for what is under way, and how long it may take in all, in milliseconds. */
@@ -50,7 +53,8 @@ interface Wired {
 
 async function wire(config: Config, lab: Lab): Promise<Wired> {
   const log = createLogger(config.logLevel, config.secrets, pino.destination({ dest: 2, sync: true }));
-  const bundles = loadBundles(inRoot('locales/'));
+  const { lessons, messages } = loadLessons(inRoot('locales/'));
+  const bundles = loadBundles(inRoot('locales/'), messages);
   const { database, databaseUrl, userRate, chatRate } = config;
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
   const translate = (language: Language) =>
@@ -60,7 +64,11 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
     lab,
     settings: store.settings,
     people: store.people,
+    progress: store.progress,
+    lessons,
     translate,
+    // The other half is the lab's.
+    replyBytes: config.cacheBytes / 2,
     // The local chat is one person's own machine.
     ...(config.telegram || config.discord
       ? {
@@ -144,11 +152,17 @@ async function run(config: Config): Promise<void> {
   const pool = poolLab({
     threads: config.workers,
     mostWaiting: MOST_WAITING,
+    mostWaitingOfOne: MOST_WAITING_OF_ONE,
     worker: new URL('./lab/worker.js', import.meta.url),
   });
-  const wired = await wire(config, cachedLab(pool, config.cacheBytes));
+  const wired = await wire(config, cachedLab(pool, config.cacheBytes / 2));
   const { log, store, metrics } = wired;
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
+  // Through the log, where no secret can stand; what was under way lies in the inbox for the next process.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an error nobody caught');
+    process.exit(1);
+  });
   const stopping = new AbortController();
   const networks = networksOf(config, wired);
 
@@ -177,6 +191,8 @@ async function run(config: Config): Promise<void> {
     metrics.queue(name, () => network.waiting?.() ?? 0);
   }
   keepTidy(wired);
+  // Only now, so that the port is not kept waiting.
+  pool.warmUp().catch((error) => log.error({ err: error }, 'warming up failed'));
   const address = pageAddress(config.host, served.port);
   process.stdout.write(
     networks.length === 0

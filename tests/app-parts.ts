@@ -3,6 +3,7 @@ import { commands } from '../commands/index.js';
 import { type App, type AppParts, createApp } from '../src/app.js';
 import type { Request } from '../src/chat/request.js';
 import type { Language } from '../src/i18n/language.js';
+import { loadLessons } from '../src/i18n/lessons.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { inlineLab } from '../src/lab/inline-lab.js';
@@ -16,7 +17,8 @@ export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 export async function testApp(lab: Lab = cachedLab(inlineLab(), 2 ** 26), parts: Partial<AppParts> = {}) {
   const faults: unknown[] = [];
   const broken: string[] = [];
-  const bundles = loadBundles(LOCALES);
+  const { lessons, messages } = loadLessons(LOCALES);
+  const bundles = loadBundles(LOCALES, messages);
   const store = await openStore({ database: ':memory:' });
   const translate = (language: Language) =>
     translator(bundles, language, ({ key, error }) => broken.push(`${language} ${key}: ${error}`));
@@ -25,6 +27,8 @@ export async function testApp(lab: Lab = cachedLab(inlineLab(), 2 ** 26), parts:
     lab,
     settings: store.settings,
     people: store.people,
+    progress: store.progress,
+    lessons,
     translate,
     logFault: ({ error }) => faults.push(error),
     ...parts,

@@ -34,6 +34,12 @@ describe('an answer', () => {
     '/fix depth:6',
     '/why depth:6',
     '/activation relu',
+    '/learn lesson:1',
+    '/learn lesson:10',
+    '/learn lesson:9 answer:ask',
+    '/learn lesson:2 answer:a',
+    '/learn lesson:menu',
+    '/learn lesson:summary',
     '/start',
     '/help',
     '/lang',
@@ -51,7 +57,7 @@ describe('an answer', () => {
         expect(reply.error).toBeUndefined();
         expect(reply.language).toBe(language);
         for (const { command, label } of reply.buttons.flat()) {
-          expect(label).not.toMatch(/^button-|^fix-|^choice-|^privacy-/);
+          expect(label).not.toMatch(/^button-|^fix-|^choice-|^privacy-|^learn-|^start-/);
           const pressed = await bot.ask(command, { language, user: 'presser', chat: 'buttons' });
           expect(pressed.error, command).toBeUndefined();
           expect(pressed.command, command).toBe(command);

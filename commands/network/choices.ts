@@ -85,6 +85,42 @@ export const loss = choice({
   },
 });
 
+/** What every number of the net is rounded to. */
+export const precision = choice({
+  values: ['float64', 'float32'] as const,
+  default: DEFAULT_SPEC.precision,
+  aliases: ['dtype', 'bits', 'دقت', 'دقت عدد', 'دقت عددها', 'بیت'],
+  spellings: {
+    float64: [
+      '64',
+      'fp64',
+      'f64',
+      'double',
+      'double precision',
+      '64 bit',
+      '64 bits',
+      '64 بیت',
+      '64 بیتی',
+      'دودقتی',
+      'دقت مضاعف',
+      'مضاعف',
+    ],
+    float32: [
+      '32',
+      'fp32',
+      'f32',
+      'single precision',
+      '32 bit',
+      '32 bits',
+      '32 بیت',
+      '32 بیتی',
+      'تک‌دقتی',
+      'دقت تک',
+      'دقت ساده',
+    ],
+  },
+});
+
 /** The language of this one answer. */
 export const lang = choice({
   values: ['auto', 'fa', 'en'] as const,

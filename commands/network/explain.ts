@@ -1,3 +1,5 @@
+import { type Gradient, readFloat32 } from '../../src/charts/float32-reading.js';
+import type { Lens } from '../../src/charts/gradient-flow-chart.js';
 import type { MeasuredNet } from '../../src/charts/net-chart.js';
 import { choiceName } from '../../src/charts/settings-text.js';
 import { ACTIVATION_SLOPES } from '../../src/experiments/gradient-flow/names.js';
@@ -24,12 +26,33 @@ function share(net: MeasuredNet, of: 'saturated' | 'dead'): number {
   return layers.reduce((sum, layer) => sum + layer[of], 0) / layers.length;
 }
 
-/** The first paragraph: what happened to the gradient. */
-export function verdictMessages({ result, reading }: MeasuredNet): readonly Message[] {
+/** What a float32 norm makes of a float32 run's gradient: where it reads 0 or ∞ that is neither, and what it still sees. */
+function float32Messages({ result }: MeasuredNet, of: Gradient): readonly Message[] {
+  const read = readFloat32(result, of);
+  if (!read) return [];
+  const { zeros, blind, flooded, worst, least } = read;
+  const said = (key: string, values: Message['values']): readonly Message[] => [
+    { key: `explain-float32-${key}`, values: { of, depth: result.spec.depth, ...values }, continues: true },
+  ];
+  if (blind)
+    return said('blind', { zeros: zeros.length, gone: zeros.length - blind.count, least: blind.least });
+  if (flooded) return said('flooded', { count: flooded.count, most: flooded.most });
+  if (result.finding) return [];
+  if (zeros.length > 0) return said('gone', { zeros: zeros.length });
+  if (worst) return said('dim', { ...worst });
+  return least ? said('sees', { ...least }) : [];
+}
+
+/** The first paragraph: what happened to the gradient, and what float32 sees of it through a lens. */
+export function verdictMessages(net: MeasuredNet, lens: Lens = 'both'): readonly Message[] {
+  return [...fateMessages(net), ...float32Messages(net, lens === 'signal' ? 'dh' : 'dW')];
+}
+
+function fateMessages({ result, reading }: MeasuredNet): readonly Message[] {
   const { spec, finding } = result;
   if (finding) {
     const { kind, layer, pass } = finding;
-    return [{ key: `explain-finding-${kind}`, values: { layer, pass } }];
+    return [{ key: `explain-finding-${kind}`, values: { layer, pass, precision: spec.precision } }];
   }
   if (spec.depth === 1) return [{ key: 'explain-shallow' }];
   const { verdict, ratio, perLayer } = reading;
@@ -98,7 +121,7 @@ export function learningMessages({ result, reading }: MeasuredNet): readonly Mes
   ];
 }
 
-/** The explanation of one measured net, in the order it is read. */
-export function explain(net: MeasuredNet, t: Translate): readonly Message[] {
-  return [...verdictMessages(net), ...causeMessages(net, t), ...learningMessages(net)];
+/** The explanation of one measured net as drawn through a lens, in the order it is read. */
+export function explain(net: MeasuredNet, t: Translate, lens: Lens): readonly Message[] {
+  return [...verdictMessages(net, lens), ...causeMessages(net, t), ...learningMessages(net)];
 }

@@ -1,6 +1,6 @@
 import type { NumberOption, SwitchOption } from '../../src/chat/option.js';
 import { DEFAULT_SPEC, type GradientFlowSpec } from '../../src/experiments/gradient-flow/spec.js';
-import { act, init, loss, norm } from './choices.js';
+import { act, init, loss, norm, precision } from './choices.js';
 
 function integer(option: Omit<NumberOption, 'kind'>): NumberOption {
   return { kind: 'integer', ...option };
@@ -91,6 +91,7 @@ export const networkOptions = {
   width,
   batch,
   loss,
+  precision,
   gain,
   sigma,
   lr,
@@ -108,6 +109,7 @@ export interface NetworkValues {
   readonly width: number;
   readonly batch: number;
   readonly loss: GradientFlowSpec['loss'];
+  readonly precision: GradientFlowSpec['precision'];
   readonly gain: number;
   readonly sigma: number;
   readonly lr: number;
@@ -129,6 +131,7 @@ export function specOf(values: NetworkValues): GradientFlowSpec {
     normalisation: values.norm,
     residual: values.residual,
     loss: values.loss,
+    precision: values.precision,
     learningRate: values.lr,
     seeds: values.seeds,
     seed: values.seed,
@@ -146,6 +149,7 @@ export function valuesOf(spec: GradientFlowSpec): NetworkValues {
     width: spec.width,
     batch: spec.batch,
     loss: spec.loss,
+    precision: spec.precision,
     gain: spec.gain,
     sigma: spec.sigma,
     lr: spec.learningRate,

@@ -1,6 +1,6 @@
 import type { MeasuredNet } from '../../src/charts/net-chart.js';
 
-/** The measured numbers of nets as JSON data; medians over the seeds, `updateRatio` is a log10. */
+/** The measured numbers of nets as JSON data; medians over the seeds, `updateRatio` is a log10, `float32Norms` null in float64. */
 export function seriesData(nets: readonly MeasuredNet[]) {
   return {
     series: nets.map(({ result, reading }) => ({
@@ -23,6 +23,7 @@ export function seriesData(nets: readonly MeasuredNet[]) {
         dead: layer.dead,
         updateRatio: layer.updateRatio,
         float32Moved: layer.float32Moved,
+        float32Norms: layer.float32Norms,
         mean: layer.mean,
         std: layer.std,
         dhRange: [layer.dh.min, layer.dh.max],

@@ -13,6 +13,26 @@ chart-factor-normalisation = normalisation
 chart-factor-skip = skip
 chart-factor-total = product
 chart-float32-zone = a 32-bit weight no longer changes here
+chart-float32-zero = { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+} reads 0 in float32
+chart-float32-infinite = { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+} reads ∞ in float32
+chart-float32-unread = reads 0 in float32: { $zeros ->
+    [one] { $zeros } layer
+   *[other] { $zeros } layers
+}
+chart-float32-alt = Summed in float32, { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+} reads 0 in { $zeros } of { $depth } layers.
+chart-float32-alt-infinite = Summed in float32, { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+} reads ∞ in { $count } of { $depth } layers.
 chart-saturated-zone = flat
 chart-steepest = steepest: { SCI($steepest) }
 chart-first-last = first/last = { SCI($ratio) }
@@ -31,13 +51,21 @@ chart-verdict = { $verdict ->
    *[healthy] × { SCI($perLayer) } a layer: layer 1 receives { SCI($ratio) } times the last
 }
 chart-verdict-shallow = One hidden layer: nothing is multiplied yet
-chart-finding-overflow = Overflow at layer { $layer }: beyond 10³⁰⁸
-chart-finding-underflow = Sank to 0 at layer { $layer }: below 10⁻³²³
+chart-finding-overflow = Overflow at layer { $layer }: beyond { $precision ->
+    [float32] 3 × 10³⁸
+   *[float64] 10³⁰⁸
+}
+chart-finding-underflow = Sank to 0 at layer { $layer }: below { $precision ->
+    [float32] 10⁻⁴⁵
+   *[float64] 10⁻³²³
+}
 chart-finding-dead = Exactly 0 below layer { $layer }
 chart-flow-alt = Line chart on a logarithmic axis: gradient norm in a net of depth { $depth } with { $activation } ({ $settings }). First layer divided by last: { SCI($ratio) }; about × { SCI($perLayer) } a layer.
 
 chart-compare-title = Gradient per layer: { $names }
 chart-compare-verdict = Layer 1 against the last: { $most } keeps { SCI($times) } times more than { $least }
+chart-compare-even = Layer 1 against the last: all keep the same
+chart-compare-unread = The same gradient, but float32 norms read 0 in { $zeros } of { $depth } layers
 chart-compare-alt = { $title }. Line chart on a logarithmic axis. { $rows }.
 chart-compare-alt-row = { $name }: first/last = { SCI($ratio) }
 

@@ -1,5 +1,6 @@
 start-welcome = **Hello, this is Mahv** (محو, “vanish”). Inside a deep neural network, the layers nearest the input learn from a signal that travels back from the output. In many nets that signal fades on its way until almost nothing is left: the **vanishing gradient**.
 start-how = Type one line, such as `/vanish depth:20 act:sigmoid`. I build that net, measure the signal in every layer, draw it and explain what came out. Or start with a button:
+start-button-learn = Learn it step by step
 start-button-vanish = Watch it vanish
 start-button-why = Why does it?
 start-button-activation = The sigmoid’s slope

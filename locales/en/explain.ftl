@@ -9,9 +9,39 @@ explain-hidden = So few layers hide it: the same factor over { $layers } layers 
 explain-finding-overflow = **The numbers overflowed at layer { $layer }** on the { $pass ->
     [forward] forward
    *[backward] backward
-} pass: they grew beyond 10³⁰⁸, the largest a 64-bit number can hold. That is the other side of the same coin, the exploding gradient: a product of many factors above 1 grows as fast as one of factors below 1 shrinks.
-explain-finding-underflow = **The gradient sank below the smallest number there is at layer { $layer }**: beyond 10⁻³²³ even 64-bit arithmetic holds only 0. Nothing below that layer can learn.
+} pass: they grew beyond { $precision ->
+    [float32] 3 × 10³⁸, the largest a 32-bit number can hold
+   *[float64] 10³⁰⁸, the largest a 64-bit number can hold
+}. That is the other side of the same coin, the exploding gradient: a product of many factors above 1 grows as fast as one of factors below 1 shrinks.
+explain-finding-underflow = **The gradient sank below the smallest number there is at layer { $layer }**: { $precision ->
+    [float32] below 10⁻⁴⁵ a 32-bit number holds only 0
+   *[float64] below 10⁻³²³ even a 64-bit number holds only 0
+}. Nothing below that layer can learn.
 explain-finding-dead = **Below layer { $layer } the gradient is exactly 0**: for every example of the batch, all that the signal is multiplied by there is 0. A unit whose slope is 0 for the whole batch is called dead; it passes nothing on.
+
+explain-float32-blind = **Where float32 goes blind:** a framework that sums in float32 would report { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+} as exactly 0 in { $zeros } of { $depth } layers{ $gone ->
+    [0] , though the true norms there go down to { SCI($least) }
+   *[other] : in { $gone } of these the numbers themselves are 0, but in the others the true norms go down to { SCI($least) }
+}. A norm sums squares, and in float32 the square of anything below 2.6 × 10⁻²³ is 0.
+explain-float32-flooded = **Where float32 goes blind:** a framework that sums in float32 would report { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+} as ∞ in { $count } of { $depth } layers, though the true norms only go up to { SCI($most) }. A norm sums squares, and the square of anything above 1.8 × 10¹⁹ is too large for float32.
+explain-float32-gone = In { $zeros } of { $depth } layers every number of the gradient { $of ->
+    [dh] ∂L/∂h
+   *[dW] ∂L/∂W
+} is exactly 0 in float32, which holds nothing below 10⁻⁴⁵.
+explain-float32-dim = **Float32 begins to lose sight:** at layer { $layer } { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+}, summed in float32, reads { SCI($read) }; truly it is { SCI($norm) }.
+explain-float32-sees = **Float32 still sees it all:** even the smallest norm, { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+} = { SCI($norm) } at layer { $layer }, comes out right when summed in float32.
 
 explain-cause-plain = A layer’s { SCI($perLayer) } is a product: the slope of { $name } leaves { SCI($activation) } of the signal, and the weights multiply that by { SCI($weight) }.
 explain-cause-normalised = A layer’s { SCI($perLayer) } is a product of three: the slope of { $name } leaves { SCI($activation) }, the normalisation multiplies by { SCI($normalisation) }, and the weights by { SCI($weight) }.
@@ -50,6 +80,14 @@ compare-row = - **{ $name }** – { $verdict ->
     [exploding] explodes
    *[healthy] gets through
 }: first/last = { SCI($ratio) }, × { SCI($perLayer) } a layer
+compare-row-unread = - **{ $name }** – { $verdict ->
+    [vanishing] vanishes
+    [exploding] explodes
+   *[healthy] gets through
+}: first/last = { SCI($ratio) }, × { SCI($perLayer) } a layer; summed in float32, { $of ->
+    [dh] ‖∂L/∂h‖
+   *[dW] ‖∂L/∂W‖
+} reads 0 in { $zeros } of { $depth } layers
 compare-row-overflow = - **{ $name }** – overflows at layer { $layer }
 compare-row-underflow = - **{ $name }** – sinks to 0 at layer { $layer }
 compare-row-dead = - **{ $name }** – exactly 0 below layer { $layer }

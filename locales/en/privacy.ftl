@@ -9,6 +9,11 @@ privacy-answers = { $count ->
     [one] - Answers I can still change in place when you press a button or edit your message: one, with the command it answers. It is forgotten after { $days } days.
    *[other] - Answers I can still change in place when you press a button or edit your message: { $count }, each with the command it answers. Each is forgotten after { $days } days.
 }
+privacy-progress = { $count ->
+    [0] - Lessons you have opened: none.
+    [one] - Lessons you have opened: one, and whether you answered its question right, so that you can go on where you left off. Kept until you delete it.
+   *[other] - Lessons you have opened: { $count }, and whether you answered their questions right, so that you can go on where you left off. Kept until you delete them.
+}
 privacy-pending = { $count ->
     [0] - Your messages that still wait for an answer: none.
     [one] - Your messages that still wait for an answer: one, most likely the one you have just sent. It is kept only until it is answered, so that a crash loses nothing.
@@ -17,7 +22,7 @@ privacy-pending = { $count ->
 privacy-handled = - Numbers of messages already answered, for { $days } days, so that none is answered twice. They hold no text and do not say whose message it was.
 privacy-never = **What is never kept:** once a message is answered, neither its text nor your name. What stays for longer, such as the network’s ids of pictures I drew, says nothing about anybody.
 privacy-exported = Here is everything stored about you, in one file. Its format is JSON: any text editor opens it.
-privacy-confirm = **Delete everything stored about you?** I forget your language and which answers are yours; if you then edit an earlier message, its answer no longer changes. The messages themselves stay in the chat. This cannot be undone.
+privacy-confirm = **Delete everything stored about you?** I forget your language, how far you have come in the lessons and which answers are yours; if you then edit an earlier message, its answer no longer changes. The messages themselves stay in the chat. This cannot be undone.
 privacy-deleted = **Done.** Everything stored about you is deleted. What you ask from now on is stored as `/privacy` says, and this answer is the first of it.
 
 privacy-button-show = What is stored

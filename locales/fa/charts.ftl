@@ -13,6 +13,23 @@ chart-factor-normalisation = نرمال‌سازی
 chart-factor-skip = میان‌بُر
 chart-factor-total = حاصل‌ضرب
 chart-float32-zone = وزن ۳۲ بیتی اینجا دیگر تکان نمی‌خورد
+chart-float32-zero = { $of ->
+    [dh] ⁦‖∂L/∂h‖⁩
+   *[dW] ⁦‖∂L/∂W‖⁩
+} در float32: صفر
+chart-float32-infinite = { $of ->
+    [dh] ⁦‖∂L/∂h‖⁩
+   *[dW] ⁦‖∂L/∂W‖⁩
+} در float32: بی‌نهایت
+chart-float32-unread = در float32: { $zeros } لایه صفر
+chart-float32-alt = با جمع در float32، { $of ->
+    [dh] ⁦‖∂L/∂h‖⁩
+   *[dW] ⁦‖∂L/∂W‖⁩
+} در { $zeros } لایه از { $depth } لایه صفر خوانده می‌شود.
+chart-float32-alt-infinite = با جمع در float32، { $of ->
+    [dh] ⁦‖∂L/∂h‖⁩
+   *[dW] ⁦‖∂L/∂W‖⁩
+} در { $count } لایه از { $depth } لایه بی‌نهایت خوانده می‌شود.
 chart-saturated-zone = تخت
 chart-steepest = بیشترین شیب: { SCI($steepest) }
 chart-first-last = اول به آخر = { SCI($ratio) }
@@ -28,13 +45,21 @@ chart-verdict = { $verdict ->
    *[healthy] هر لایه { SCI($perLayer) } برابر: سیگنال لایهٔ ۱، { SCI($ratio) } برابرِ لایهٔ آخر است
 }
 chart-verdict-shallow = یک لایهٔ پنهان: هنوز چیزی در هم ضرب نمی‌شود
-chart-finding-overflow = سرریز در لایهٔ { $layer }: بزرگ‌تر از ⁦10³⁰⁸⁩
-chart-finding-underflow = صفر شدن در لایهٔ { $layer }: کوچک‌تر از ⁦10⁻³²³⁩
+chart-finding-overflow = سرریز در لایهٔ { $layer }: بزرگ‌تر از { $precision ->
+    [float32] ⁦3 × 10³⁸⁩
+   *[float64] ⁦10³⁰⁸⁩
+}
+chart-finding-underflow = صفر شدن در لایهٔ { $layer }: کوچک‌تر از { $precision ->
+    [float32] ⁦10⁻⁴⁵⁩
+   *[float64] ⁦10⁻³²³⁩
+}
 chart-finding-dead = پایین‌تر از لایهٔ { $layer } دقیقاً صفر
 chart-flow-alt = نمودار خطی با محور لگاریتمی: اندازهٔ گرادیان در هر یک از { $depth } لایه با تابع { $activation } ({ $settings }). نسبت لایهٔ اول به آخر: { SCI($ratio) }؛ هر لایه حدود { SCI($perLayer) } برابر.
 
 chart-compare-title = گرادیان در هر لایه: { $names }
 chart-compare-verdict = در لایهٔ ۱ نسبت به لایهٔ آخر: { $most }، { SCI($times) } برابرِ { $least }
+chart-compare-even = در لایهٔ ۱ نسبت به لایهٔ آخر: همه یکسان
+chart-compare-unread = گرادیان یکی است، ولی float32 در { $zeros } لایه از { $depth } لایه صفر می‌خواند
 chart-compare-alt = { $title }. نمودار خطی با محور لگاریتمی. { $rows }.
 chart-compare-alt-row = { $name }: نسبت اول به آخر { SCI($ratio) }
 

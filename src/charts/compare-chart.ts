@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
-import type { Chart, Series } from './chart.js';
+import type { Callout, Chart, Series } from './chart.js';
+import { readFloat32 } from './float32-reading.js';
 import { float32Zone } from './float32-zone.js';
 import { heightsOf, logRange } from './log-range.js';
 import { layerAxis, type MeasuredNet } from './net-chart.js';
@@ -32,6 +33,15 @@ function curve({ result, name }: NamedNet, index: number, lens: 'dh' | 'dW'): Se
       return { x: layer.layer, y: median, low: min, high: max };
     }),
   };
+}
+
+/** Points at the last layer of a net whose norm a float32 sum reads as 0, where there is one to point at. */
+function unread({ result }: NamedNet, of: 'dh' | 'dW', tone: number, t: Translate): readonly Callout[] {
+  const zeros = readFloat32(result, of)?.zeros ?? [];
+  const last = zeros.at(-1) ?? 0;
+  const y = result.layers[last - 1]?.[of].median ?? 0;
+  if (!(y > 0)) return [];
+  return [{ x: last, y, text: t('chart-float32-unread', { zeros: zeros.length }), tone }];
 }
 
 /** Two to four nets in one picture: the gradient per layer of each, through one lens. */
@@ -76,7 +86,7 @@ export function compareChart(
                 t,
               ),
         rules: [],
-        callouts: [],
+        callouts: nets.flatMap((net, index) => unread(net, measure, index, t)),
       },
     ],
     alt: t('chart-compare-alt', { title: caption.title, rows: rows.join(`${t('list-semicolon')} `) }),

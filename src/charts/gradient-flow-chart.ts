@@ -2,7 +2,8 @@ import type { GradientFlowResult } from '../experiments/gradient-flow/result.js'
 import type { Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
 import type { Callout, Chart, Panel, Series } from './chart.js';
-import { float32Zone } from './float32-zone.js';
+import { type Float32Reading, readFloat32 } from './float32-reading.js';
+import { float32Zone, unreadZones } from './float32-zone.js';
 import { heightsOf, logRange } from './log-range.js';
 import { layerAxis, type MeasuredNet, netChart } from './net-chart.js';
 
@@ -57,13 +58,28 @@ export function gradientFlowChart(net: MeasuredNet, lens: Lens, t: Translate, la
   const { min, max } = logRange(heightsOf(series));
   const called = reading.lensesDisagree || lens === 'weights' ? lenses : lenses.slice(0, 1);
   const height = t(isForward ? 'chart-axis-size' : 'chart-axis-gradient');
+  const of = lens === 'signal' ? 'dh' : 'dW';
+  const read = isForward ? null : readFloat32(result, of);
   const panel: Panel = {
     x: layerAxis(1, spec.depth, t),
     y: { label: height, scale: 'log', ticks: 'power', min, max },
     series,
-    zones: lens === 'signal' || isForward ? [] : float32Zone([result], min, t),
+    zones: [
+      ...(read ? unreadZones(read, t) : []),
+      ...(lens === 'signal' || isForward ? [] : float32Zone([result], min, t)),
+    ],
     rules: [],
     callouts: isForward ? [] : called.flatMap((each) => callout(net, each, t)),
   };
-  return netChart(net, 'flow', panel, t, language);
+  const chart = netChart(net, 'flow', panel, t, language);
+  return read ? { ...chart, alt: [chart.alt, ...unreadInWords(read, spec.depth, t)].join(' ') } : chart;
+}
+
+function unreadInWords({ of, zeros, infinities }: Float32Reading, depth: number, t: Translate): string[] {
+  return [
+    ...(zeros.length > 0 ? [t('chart-float32-alt', { of, zeros: zeros.length, depth })] : []),
+    ...(infinities.length > 0
+      ? [t('chart-float32-alt-infinite', { of, count: infinities.length, depth })]
+      : []),
+  ];
 }

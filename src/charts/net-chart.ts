@@ -25,7 +25,10 @@ function altText(net: MeasuredNet, key: string, title: string, t: Translate): st
 
 function verdictText({ result, reading }: MeasuredNet, t: Translate): string {
   const { finding, spec } = result;
-  if (finding) return t(`chart-finding-${finding.kind}`, { layer: finding.layer, pass: finding.pass });
+  if (finding) {
+    const { kind, layer, pass } = finding;
+    return t(`chart-finding-${kind}`, { layer, pass, precision: spec.precision });
+  }
   if (spec.depth === 1) return t('chart-verdict-shallow');
   return t('chart-verdict', { verdict: reading.verdict, perLayer: reading.perLayer, ratio: reading.ratio });
 }

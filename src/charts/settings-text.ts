@@ -30,6 +30,7 @@ export function settingsText(t: Translate, spec: GradientFlowSpec, left: readonl
   if (spec.normalisation !== 'none') odd.push('normalisation');
   if (spec.residual) odd.push('residual');
   if (spec.gain !== 1) odd.push('gain');
+  if (spec.precision !== 'float64') odd.push('precision');
   return [...odd, ...ALWAYS]
     .filter((field) => !left.includes(field))
     .map((field) => settingText(t, spec, field))
@@ -45,6 +46,7 @@ const COMPARED: readonly Setting[] = [
   'width',
   'batch',
   'loss',
+  'precision',
   'gain',
   'sigma',
   'seeds',

@@ -11,6 +11,8 @@ export interface AnswerButton {
 /** What a command says: message keys and values, charts and buttons; nothing translated, nothing drawn. */
 export interface Answer<Chart> {
   readonly text: readonly Message[];
+  /** The line that gives this answer again, where the one that was asked may give another next time. */
+  readonly line?: string;
   readonly charts?: readonly Chart[];
   readonly buttons?: readonly (readonly AnswerButton[])[];
   readonly files?: readonly Attachment[];

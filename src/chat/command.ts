@@ -1,8 +1,10 @@
 import type { Language } from '../i18n/language.js';
+import type { Lesson } from '../i18n/lesson.js';
 import type { Translate } from '../i18n/message.js';
 import type { Answer } from './answer.js';
 import type { CommandDescription } from './catalogue.js';
 import type { Mine } from './mine.js';
+import type { MyProgress } from './my-progress.js';
 import type { Options, ValuesOf } from './option.js';
 
 /** What a command may use while it runs. */
@@ -15,6 +17,10 @@ export interface Context<Measure> {
   catalogue(): readonly CommandDescription[];
   /** What is stored about the asker. */
   readonly mine: Mine;
+  /** The lessons of the course, in order. */
+  readonly lessons: readonly Lesson[];
+  /** How far the asker has come in a course. */
+  readonly progress: MyProgress;
   /** Whether the asker may change what holds for the whole chat. */
   moderates(): Promise<boolean>;
 }
@@ -28,6 +34,8 @@ export interface Command<O extends Options, Measure, Chart> {
   readonly options: O;
   /** A line worth trying. */
   readonly example: string;
+  /** Whether its answer depends on its values, the language and the theme alone, so that anybody may be given it again. */
+  readonly pure?: boolean;
   /** Fills in what only the other values can tell, before the canonical line is written. */
   complete?(values: ValuesOf<O>): ValuesOf<O>;
   /** The nearest values that the command can answer; what suggestions are made of. */

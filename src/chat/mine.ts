@@ -13,6 +13,13 @@ export interface MyData {
     readonly line: string;
     readonly at: string;
   }[];
+  /** Steps of courses come to, such as lessons. */
+  readonly progress: readonly {
+    readonly course: string;
+    readonly step: number;
+    readonly passed: boolean;
+    readonly at: string;
+  }[];
   /** Messages received and not yet answered; the one being answered is among them where the network keeps them. */
   readonly pending: readonly { readonly source: string; readonly body: unknown; readonly at: string }[];
 }

@@ -1,4 +1,7 @@
-import { erfc } from './special.js';
+import { normalCdf, normalDensity } from './functions/erf.js';
+import { exp, expm1 } from './functions/exp.js';
+import { sigmoid, softplus } from './functions/sigmoid.js';
+import { tanh } from './functions/tanh.js';
 
 /** An elementwise function φ and its derivative, with PyTorch's word on the derivative at a kink. */
 export interface Activation {
@@ -15,15 +18,14 @@ const LEAK = 0.01;
 const SELU_SCALE = 1.0507009873554805;
 const SELU_ALPHA = 1.6732632423543772;
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-const softplus = (x: number) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
-const normalCdf = (x: number) => 0.5 * erfc(-x * Math.SQRT1_2);
-const normalDensity = (x: number) => Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
+// tanh(softplus x) is n/(n + 2) with n = eˣ (eˣ + 2), and 1 to the last bit long before n could overflow.
+const MISH_TOP = 40;
+const mishPower = (x: number) => exp(Math.min(x, MISH_TOP));
 
 const TABLE = {
   identity: { value: (x: number) => x, slope: () => 1, maxSlope: 1 },
   sigmoid: { value: sigmoid, slope: (x: number, y = sigmoid(x)) => y * (1 - y), maxSlope: 0.25 },
-  tanh: { value: Math.tanh, slope: (x: number, y = Math.tanh(x)) => 1 - y * y, maxSlope: 1 },
+  tanh: { value: tanh, slope: (x: number, y = tanh(x)) => 1 - y * y, maxSlope: 1 },
   /** Nair & Hinton 2010. */
   relu: { value: (x: number) => Math.max(x, 0), slope: (x: number) => (x > 0 ? 1 : 0), maxSlope: 1 },
   /** Maas et al. 2013. */
@@ -34,14 +36,14 @@ const TABLE = {
   },
   /** Clevert et al. 2016, with α = 1. */
   elu: {
-    value: (x: number) => (x > 0 ? x : Math.expm1(x)),
-    slope: (x: number) => (x > 0 ? 1 : Math.exp(x)),
+    value: (x: number) => (x > 0 ? x : expm1(x)),
+    slope: (x: number) => (x > 0 ? 1 : exp(x)),
     maxSlope: 1,
   },
   /** Klambauer et al. 2017, eq. 2. */
   selu: {
-    value: (x: number) => SELU_SCALE * (x > 0 ? x : SELU_ALPHA * Math.expm1(x)),
-    slope: (x: number) => SELU_SCALE * (x > 0 ? 1 : SELU_ALPHA * Math.exp(x)),
+    value: (x: number) => SELU_SCALE * (x > 0 ? x : SELU_ALPHA * expm1(x)),
+    slope: (x: number) => SELU_SCALE * (x > 0 ? 1 : SELU_ALPHA * exp(x)),
     maxSlope: SELU_SCALE * SELU_ALPHA,
   },
   /** Hendrycks & Gimpel 2016, x Φ(x), exact; steepest at √2. */
@@ -60,10 +62,15 @@ const TABLE = {
   softplus: { value: softplus, slope: sigmoid, maxSlope: 1 },
   /** Misra 2020, x tanh(softplus x); steepest near 1.49. */
   mish: {
-    value: (x: number) => x * Math.tanh(softplus(x)),
+    value: (x: number) => {
+      const grown = mishPower(x);
+      const n = grown * (grown + 2);
+      return x * (n / (n + 2));
+    },
     slope: (x: number) => {
-      const gate = Math.tanh(softplus(x));
-      return gate + x * (1 - gate * gate) * sigmoid(x);
+      const grown = mishPower(x);
+      const n = grown * (grown + 2);
+      return (n + x * ((4 * (grown * (1 + grown))) / (n + 2))) / (n + 2);
     },
     maxSlope: 1.088498161251728,
   },

@@ -1,4 +1,7 @@
 import { type Distribution, gaussian, orthogonal, uniform } from './distributions.js';
+import type { Kernel } from './kernel.js';
+import { TypeScriptKernel } from './kernel-typescript.js';
+import type { Precision } from './numbers.js';
 import type { Random } from './random.js';
 import { Tensor } from './tensor.js';
 
@@ -55,15 +58,22 @@ export interface Initialisation {
   readonly sigma: number;
 }
 
-/** Draws the weights [fanIn, fanOut] of one linear layer; its biases [1, fanOut] are 0. */
+/**
+ * Draws the weights [fanIn, fanOut] of one linear layer in float64 and rounds them to a precision; its biases [1, fanOut] are
+ * 0. Both lie in the kernel's memory.
+ */
 export function drawLinear(
   { initialiser, gain, sigma }: Initialisation,
   random: Random,
   fanIn: number,
   fanOut: number,
+  kernel: Kernel = new TypeScriptKernel(),
+  precision: Precision = 'float64',
 ): { readonly weight: Tensor; readonly bias: Tensor } {
   const { distribution, weightVariance } = INITIALISERS[initialiser];
-  const weight = distribution(random, weightVariance(fanIn, fanOut, sigma), fanIn, fanOut);
-  for (let i = 0; i < weight.length; i++) weight[i] = gain * (weight[i] as number);
-  return { weight: new Tensor(fanIn, fanOut, weight), bias: new Tensor(1, fanOut) };
+  const weight = kernel.take(fanIn * fanOut, precision);
+  const variance = weightVariance(fanIn, fanOut, sigma);
+  distribution(kernel, random, weight, { rows: fanIn, cols: fanOut, variance, gain });
+  const bias = kernel.allocate(fanOut, precision);
+  return { weight: new Tensor(fanIn, fanOut, weight, kernel), bias: new Tensor(1, fanOut, bias, kernel) };
 }

@@ -1,3 +1,4 @@
+import type { Numbers } from './numbers.js';
 import { binaryCrossEntropy } from './operations/binary-cross-entropy.js';
 import { crossEntropy } from './operations/cross-entropy.js';
 import { meanSquaredError } from './operations/mean-squared-error.js';
@@ -5,7 +6,7 @@ import type { Tape } from './tape.js';
 import type { Tensor } from './tensor.js';
 
 /** A loss: from the net's output [batch, outputs] and the targets to one number [1, 1]. */
-export type Loss = (tape: Tape, output: Tensor, targets: Float64Array) => Tensor;
+export type Loss = (tape: Tape, output: Tensor, targets: Numbers) => Tensor;
 
 const TABLE = {
   /** Targets [batch, outputs], any numbers. */

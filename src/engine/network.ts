@@ -1,11 +1,13 @@
-import { ACTIVATIONS, type ActivationName } from './activations.js';
+import type { ActivationName } from './activations.js';
 import { drawLinear, type Initialisation } from './initialisers.js';
+import type { Kernel } from './kernel.js';
+import { TypeScriptKernel } from './kernel-typescript.js';
 import { NORMALISATIONS, type NormalisationName } from './normalisations.js';
+import type { Precision } from './numbers.js';
 import { activate } from './operations/activate.js';
 import { add } from './operations/add.js';
-import { addBias } from './operations/add-bias.js';
 import { branch } from './operations/branch.js';
-import { matmul } from './operations/matmul.js';
+import { dense, linear } from './operations/linear.js';
 import type { Random } from './random.js';
 import type { Tape } from './tape.js';
 import { Tensor } from './tensor.js';
@@ -43,16 +45,37 @@ export interface Architecture {
   readonly residual: boolean;
 }
 
-/** Draws a network, from the first layer to the output layer; γ starts at 1 and β at 0. */
-export function drawNetwork(shape: Architecture, initialisation: Initialisation, random: Random): Network {
+/**
+ * Draws a network into the kernel's memory, from the first layer to the output layer, and rounds it to a precision; γ starts at 1
+ * and β at 0.
+ */
+export function drawNetwork(
+  shape: Architecture,
+  initialisation: Initialisation,
+  random: Random,
+  kernel: Kernel = new TypeScriptKernel(),
+  precision: Precision = 'float64',
+): Network {
   const { activation, normalisation, residual, depth, inputs, width, outputs } = shape;
-  const hidden = Array.from({ length: depth }, (_, index) => ({
-    ...drawLinear(initialisation, random, index === 0 ? inputs : width, width),
-    gamma: new Tensor(1, width, new Float64Array(width).fill(1)),
-    beta: new Tensor(1, width),
-  }));
-  const output = drawLinear(initialisation, random, width, outputs);
-  return { activation, normalisation, residual, hidden, output };
+  const draw = (fanIn: number, fanOut: number) =>
+    drawLinear(initialisation, random, fanIn, fanOut, kernel, precision);
+  const row = () => new Tensor(1, width, kernel.allocate(width, precision), kernel);
+  const hidden = Array.from({ length: depth }, (_, index) => {
+    const layer = { ...draw(index === 0 ? inputs : width, width), gamma: row(), beta: row() };
+    layer.gamma.data.fill(1);
+    return layer;
+  });
+  return { activation, normalisation, residual, hidden, output: draw(width, outputs) };
+}
+
+/** All that training moves: weights and biases, and γ and β where the normalisation has them; from the first layer to the last. */
+export function parametersOf({ hidden, output, normalisation }: Network): readonly Tensor[] {
+  const { affine } = NORMALISATIONS[normalisation];
+  return [
+    ...hidden.flatMap(({ weight, bias, gamma, beta }) => [weight, bias, ...(affine ? [gamma, beta] : [])]),
+    output.weight,
+    output.bias,
+  ];
 }
 
 /** The tensors [batch, width] that a hidden layer makes on the way from h_(l-1) to h_l; after a backward pass, with gradients. */
@@ -77,33 +100,51 @@ export interface Trace {
   readonly output: Tensor;
 }
 
-/** Runs the network on x [batch, inputs], recording every operation on the tape. Throws RangeError where shapes do not meet. */
-export function forward(tape: Tape, network: Network, x: Tensor): Trace {
+/**
+ * Runs the network on x [batch, inputs], recording every operation on the tape; in the backward pass, `whenDone` hears of each
+ * hidden layer when its gradients are complete, the last layer first. Throws RangeError where shapes do not meet.
+ */
+export function forward(
+  tape: Tape,
+  network: Network,
+  x: Tensor,
+  whenDone?: (made: HiddenTrace, index: number) => void,
+): Trace {
   const hidden: HiddenTrace[] = [];
   let h = x;
-  for (const layer of network.hidden) {
-    const trace = forwardHidden(tape, network, layer, h);
-    hidden.push(trace);
-    h = trace.output;
+  for (const [index, layer] of network.hidden.entries()) {
+    if (whenDone) {
+      tape.record(() => {
+        const made = hidden[index];
+        if (made) whenDone(made, index);
+      });
+    }
+    const made = forwardHidden(tape, network, layer, h);
+    hidden.push(made);
+    h = made.output;
   }
-  return { hidden, output: linear(tape, h, network.output) };
+  return { hidden, output: linear(tape, h, network.output.weight, network.output.bias) };
 }
 
 function forwardHidden(tape: Tape, network: Network, layer: HiddenLayer, input: Tensor): HiddenTrace {
   const skips = network.residual && input.cols === layer.weight.cols;
   const branched = skips ? branch(tape, input) : input;
-  const preActivation = linear(tape, branched, layer);
-  const normalised = NORMALISATIONS[network.normalisation].apply(
-    tape,
-    preActivation,
-    layer.gamma,
-    layer.beta,
-  );
-  const activated = activate(tape, ACTIVATIONS[network.activation], normalised);
-  const output = skips ? add(tape, input, activated) : activated;
-  return { input, branch: branched, preActivation, normalised, activated, output };
+  const made = activated(tape, network, layer, branched);
+  const output = skips ? add(tape, input, made.activated) : made.activated;
+  return { input, branch: branched, ...made, output };
 }
 
-function linear(tape: Tape, x: Tensor, { weight, bias }: Linear): Tensor {
-  return addBias(tape, matmul(tape, x, weight), bias);
+function activated(
+  tape: Tape,
+  { activation, normalisation }: Network,
+  { weight, bias, gamma, beta }: HiddenLayer,
+  x: Tensor,
+): Pick<HiddenTrace, 'preActivation' | 'normalised' | 'activated'> {
+  if (normalisation === 'none') {
+    const { z, activated } = dense(tape, activation, x, weight, bias);
+    return { preActivation: z, normalised: z, activated };
+  }
+  const preActivation = linear(tape, x, weight, bias);
+  const normalised = NORMALISATIONS[normalisation].apply(tape, preActivation, gamma, beta);
+  return { preActivation, normalised, activated: activate(tape, activation, normalised) };
 }

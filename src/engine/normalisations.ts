@@ -1,4 +1,4 @@
-import { batchNorm, layerNorm } from './operations/normalise.js';
+import { normalise } from './operations/normalise.js';
 import type { Tape } from './tape.js';
 import type { Tensor } from './tensor.js';
 
@@ -10,12 +10,17 @@ export interface Normalisation {
   apply(tape: Tape, z: Tensor, gamma: Tensor, beta: Tensor): Tensor;
 }
 
+const over =
+  (group: 'batch' | 'layer') =>
+  (tape: Tape, z: Tensor, gamma: Tensor, beta: Tensor): Tensor =>
+    normalise(tape, group, z, gamma, beta);
+
 const TABLE = {
   none: { affine: false, apply: (_tape: Tape, z: Tensor) => z },
   /** In training mode, over the examples of the batch (Ioffe & Szegedy 2015, algorithm 1). */
-  batch: { affine: true, apply: batchNorm },
+  batch: { affine: true, apply: over('batch') },
   /** Over the features of each example (Ba et al. 2016, eq. 3). */
-  layer: { affine: true, apply: layerNorm },
+  layer: { affine: true, apply: over('layer') },
 } satisfies Record<string, Normalisation>;
 
 /** The name of a normalisation, as a student types it. */

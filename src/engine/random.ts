@@ -1,39 +1,23 @@
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
-import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGenerator';
+import { nextNormal, nextUniform, type RandomState } from './random-state.js';
 
 /** A stream of random numbers that depends on its seed alone: xoroshiro128+ (Blackman & Vigna 2018). */
 export class Random {
-  readonly #generator: JumpableRandomGenerator;
-  #spare: number | undefined;
+  /** Where the stream stands; a kernel that draws many numbers moves it on. */
+  readonly state: RandomState;
 
   /** Neighbouring seeds, any integers below 2⁵³, give unrelated streams. */
   constructor(seed: number) {
-    this.#generator = xoroshiro128plusFromState(spread(seed));
+    this.state = { words: spread(seed), spare: Number.NaN };
   }
 
   /** A number from [0, 1), a multiple of 2⁻⁵³. */
   uniform(): number {
-    return uniformFloat64(this.#generator);
+    return nextUniform(this.state);
   }
 
-  /** A standard normal number, by the polar method (Marsaglia & Bray 1964). */
+  /** A standard normal number. */
   normal(): number {
-    if (this.#spare !== undefined) {
-      const spare = this.#spare;
-      this.#spare = undefined;
-      return spare;
-    }
-    for (;;) {
-      const u = 2 * this.uniform() - 1;
-      const v = 2 * this.uniform() - 1;
-      const square = u * u + v * v;
-      if (square > 0 && square < 1) {
-        const scale = Math.sqrt((-2 * Math.log(square)) / square);
-        this.#spare = v * scale;
-        return u * scale;
-      }
-    }
+    return nextNormal(this.state);
   }
 
   /** An integer from 0 to `count` − 1. */
@@ -43,9 +27,9 @@ export class Random {
 }
 
 /** Four well-mixed 32-bit words from one seed: SplitMix (Steele et al. 2014) with MurmurHash3's finaliser. */
-function spread(seed: number): number[] {
+function spread(seed: number): Int32Array {
   let state = (seed ^ Math.imul(Math.floor(seed / 2 ** 32), 0x85ebca6b)) | 0;
-  return [0, 1, 2, 3].map(() => {
+  return new Int32Array(4).map(() => {
     state = (state + 0x9e3779b9) | 0;
     let word = state;
     word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);

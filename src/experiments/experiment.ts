@@ -1,11 +1,16 @@
 import type { ActivationCurveResult, ActivationCurveSpec } from './activation-curve/curve.js';
+import type { DescentResult, DescentSpec } from './descent/descent.js';
 import type { GradientFlowResult } from './gradient-flow/result.js';
 import type { GradientFlowSpec } from './gradient-flow/spec.js';
+import type { RecurrentResult } from './recurrent/result.js';
+import type { RecurrentSpec } from './recurrent/spec.js';
 
 /** Every experiment by its kind: what it takes and what it gives. */
 export interface Experiments {
   'gradient-flow': { spec: GradientFlowSpec; result: GradientFlowResult };
+  recurrent: { spec: RecurrentSpec; result: RecurrentResult };
   'activation-curve': { spec: ActivationCurveSpec; result: ActivationCurveResult };
+  descent: { spec: DescentSpec; result: DescentResult };
 }
 
 /** A plain-data description of an experiment. */

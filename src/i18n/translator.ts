@@ -26,8 +26,14 @@ function functionsOf(language: Language) {
   };
 }
 
-/** Reads every `.ftl` file of `<folder>/<language>/`. @throws where a file cannot be read. */
-export function loadBundles(folder: string): ReadonlyMap<Language, FluentBundle> {
+/**
+ * Reads every `.ftl` file of `<folder>/<language>/`; `more` holds further messages for each language.
+ * @throws where a file cannot be read.
+ */
+export function loadBundles(
+  folder: string,
+  more: ReadonlyMap<Language, string> = new Map(),
+): ReadonlyMap<Language, FluentBundle> {
   return new Map(
     LANGUAGES.map((language) => {
       const bundle = new FluentBundle(language, { functions: functionsOf(language), useIsolating: true });
@@ -35,6 +41,7 @@ export function loadBundles(folder: string): ReadonlyMap<Language, FluentBundle>
       for (const file of files.sort()) {
         bundle.addResource(new FluentResource(readFileSync(join(folder, language, file), 'utf8')));
       }
+      bundle.addResource(new FluentResource(more.get(language) ?? ''));
       return [language, bundle];
     }),
   );

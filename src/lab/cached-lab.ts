@@ -1,14 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { ResultOf, Spec } from '../experiments/experiment.js';
 import type { DrawnPicture } from '../render/draw.js';
-import type { DrawRequest, Lab } from './lab.js';
+import type { Asker, DrawRequest, Lab } from './lab.js';
+import { SingleFlight } from './single-flight.js';
 
 /** What one number or string of a kept result costs at the most, in bytes. */
 const BYTES_PER_CHARACTER = 2;
 
 /**
  * A lab that remembers: the same spec or chart is computed once, also when many ask at the same time, and kept up to
- * `bytes`. What several wait for is not stopped when one of them leaves.
+ * `bytes`. What several wait for is stopped when the last of them leaves.
  */
 export function cachedLab(lab: Lab, bytes: number): Lab {
   const kept = new LRUCache<string, { readonly value: unknown }>({
@@ -20,33 +21,23 @@ export function cachedLab(lab: Lab, bytes: number): Lab {
       );
     },
   });
-  const underWay = new Map<string, Promise<unknown>>();
+  const flights = new SingleFlight();
 
-  async function once<T>(
-    key: string,
-    signal: AbortSignal | undefined,
-    compute: () => Promise<T>,
-  ): Promise<T> {
-    signal?.throwIfAborted();
+  async function once<T>(key: string, asker: Asker, compute: (asker: Asker) => Promise<T>): Promise<T> {
+    asker.signal?.throwIfAborted();
     const found = kept.get(key);
     if (found) return found.value as T;
-    const shared = underWay.get(key);
-    if (shared) return (await shared) as T;
-    const started = compute();
-    underWay.set(key, started);
-    try {
-      const value = await started;
+    return flights.join(key, asker, async (together) => {
+      const value = await compute(together);
       kept.set(key, { value });
       return value;
-    } finally {
-      underWay.delete(key);
-    }
+    });
   }
   return {
-    run: <S extends Spec>(spec: S, signal?: AbortSignal) =>
-      once<ResultOf<S>>(`run ${JSON.stringify(spec)}`, signal, () => lab.run(spec)),
-    draw: (request: DrawRequest, signal?: AbortSignal) =>
-      once<DrawnPicture>(`draw ${JSON.stringify(request)}`, signal, () => lab.draw(request)),
+    run: <S extends Spec>(spec: S, asker: Asker = {}) =>
+      once<ResultOf<S>>(`run ${JSON.stringify(spec)}`, asker, (together) => lab.run(spec, together)),
+    draw: (request: DrawRequest, asker: Asker = {}) =>
+      once<DrawnPicture>(`draw ${JSON.stringify(request)}`, asker, (together) => lab.draw(request, together)),
     close: () => lab.close(),
   };
 }

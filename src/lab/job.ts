@@ -1,28 +1,37 @@
 import type { Spec } from '../experiments/experiment.js';
 import type { Sample } from '../experiments/gradient-flow/measure.js';
 import { measureDraws, summariseDraws } from '../experiments/gradient-flow/run.js';
-import type { GradientFlowSpec } from '../experiments/gradient-flow/spec.js';
+import { DEFAULT_SPEC, type GradientFlowSpec } from '../experiments/gradient-flow/spec.js';
+import type { Kernel } from '../experiments/kernel-choice.js';
 import { runExperiment } from '../experiments/run.js';
 import { draw } from '../render/draw.js';
+import { warmUp } from '../render/warm-up.js';
 import type { DrawRequest } from './lab.js';
 
-/** One piece of heavy work, plain data. `measure` is a share of a gradient-flow run's draws, `summarise` their sum. */
+/**
+ * One piece of heavy work, plain data. `measure` is a share of a gradient-flow run's draws, `summarise` their sum; `warm-up`
+ * does both and draws for nobody, so that the thread's first real job takes no longer than its next.
+ */
 export type Job =
   | { readonly do: 'run'; readonly spec: Spec }
   | { readonly do: 'measure'; readonly spec: GradientFlowSpec; readonly from: number; readonly count: number }
   | { readonly do: 'summarise'; readonly spec: GradientFlowSpec; readonly samples: readonly Sample[] }
-  | { readonly do: 'draw'; readonly request: DrawRequest };
+  | { readonly do: 'draw'; readonly request: DrawRequest }
+  | { readonly do: 'warm-up' };
 
 /** Does one job on the calling thread. */
-export async function perform(job: Job): Promise<unknown> {
+export async function perform(job: Job, kernel: Kernel): Promise<unknown> {
   switch (job.do) {
     case 'run':
-      return runExperiment(job.spec);
+      return runExperiment(job.spec, kernel);
     case 'measure':
-      return measureDraws(job.spec, job.from, job.count);
+      return measureDraws(job.spec, job.from, job.count, kernel);
     case 'summarise':
-      return summariseDraws(job.spec, job.samples);
+      return summariseDraws(job.spec, job.samples, kernel);
     case 'draw':
       return draw(job.request.chart, job.request.theme);
+    case 'warm-up':
+      runExperiment(DEFAULT_SPEC, kernel);
+      return warmUp();
   }
 }

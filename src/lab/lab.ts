@@ -7,17 +7,27 @@ export interface DrawRequest {
   readonly theme: Parameters<typeof draw>[1];
 }
 
+/** Who waits for a piece of work, and for how long. */
+export interface Asker {
+  /** Whose turn the work takes, `<platform>:<id>`; all who are not named share the turns of one. */
+  readonly user?: string | undefined;
+  /** Aborted when the asker no longer waits. */
+  readonly signal?: AbortSignal | undefined;
+  /** Calls back with each other user who comes to wait for the same work: it may take that one's turn too. */
+  readonly onJoin?: (hear: (user: string) => void) => void;
+}
+
 /** Where the heavy work runs: experiments and drawing, off the event loop. */
 export interface Lab {
-  /** Runs an experiment. Rejects with {@link LabBusyError} when too much waits already, and when `signal` aborts. */
-  run<S extends Spec>(spec: S, signal?: AbortSignal): Promise<ResultOf<S>>;
+  /** Runs an experiment. Rejects with {@link LabBusyError} when too much waits already, and when the asker's signal aborts. */
+  run<S extends Spec>(spec: S, asker?: Asker): Promise<ResultOf<S>>;
   /** Draws a chart. Rejects as {@link Lab.run} does. */
-  draw(request: DrawRequest, signal?: AbortSignal): Promise<DrawnPicture>;
+  draw(request: DrawRequest, asker?: Asker): Promise<DrawnPicture>;
   /** Waits for the work under way and frees the workers. */
   close(): Promise<void>;
 }
 
-/** More work waits than the lab takes on. */
+/** More work waits than the lab takes on, in all or of one user. */
 export class LabBusyError extends Error {
   override readonly name = 'LabBusyError';
 }

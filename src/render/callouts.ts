@@ -15,7 +15,8 @@ export interface PlacedCallout {
 }
 
 // The same words over more lines may fit where one long line does not.
-const WIDTHS = [390, 250, 190];
+const WIDEST = 390;
+const NARROWER = [250, 190];
 const NARROWER_COST = 5;
 const CUT_COST = 1000;
 const PADDING_X = 18;
@@ -27,16 +28,23 @@ export function placeCallout(plot: Plot, callout: Callout, obstacles: Obstacles)
   const { pen, area } = plot;
   const spot = spotOf(plot, callout.x, callout.y);
   const target = spot ?? { x: area.x + area.width / 2, y: area.y };
-  const tries = WIDTHS.map((widest, i) => {
+  const boxed = (widest: number, narrowness: number) => {
     const width = Math.min(widest, area.width - 2 * (PADDING_X + EDGE));
     const block = setBlock(pen, callout.text, TYPE.callout, { width, lines: 3 });
     const size = { width: block.width + 2 * PADDING_X, height: block.height + 2 * PADDING_Y };
     const { rect, cost } = placeBeside({ spot: target, ...size, area: grown(area, -EDGE) }, obstacles);
     const whole = block.lines.join(' ') === callout.text;
-    return { block, box: rect, cost: cost + i * NARROWER_COST + (whole ? 0 : CUT_COST) };
-  });
-  const { block, box } = tries.reduce((best, tried) => (tried.cost < best.cost ? tried : best));
-  return { block, box, spot, colour: toneColour(pen.colours, callout.tone) };
+    return { block, box: rect, cost: cost + narrowness + (whole ? 0 : CUT_COST) };
+  };
+  let best = boxed(WIDEST, 0);
+  for (const [i, narrower] of NARROWER.entries()) {
+    const narrowness = (i + 1) * NARROWER_COST;
+    // Neither this nor any after it can cost less than its narrowness.
+    if (narrowness >= best.cost) break;
+    const tried = boxed(narrower, narrowness);
+    if (tried.cost < best.cost) best = tried;
+  }
+  return { block: best.block, box: best.box, spot, colour: toneColour(pen.colours, callout.tone) };
 }
 
 const RING = 14;

@@ -4,6 +4,7 @@ import { drawNote, type Note } from './note.js';
 import { type Plot, spotOf } from './plot.js';
 import { grown, type Rect } from './rect.js';
 import { placeRuleLabel, ruleInk } from './rules.js';
+import { SpotIndex } from './spot-index.js';
 import { placeZoneLabel } from './zones.js';
 
 const RING_ROOM = 16;
@@ -15,7 +16,7 @@ export function drawNotes(plot: Plot): void {
     return spot ? [grown({ ...spot, width: 0, height: 0 }, RING_ROOM)] : [];
   });
   const obstacles = {
-    ink: [...inkOf(plot), ...plot.panel.rules.flatMap((rule) => ruleInk(plot, rule))],
+    ink: new SpotIndex([...inkOf(plot), ...plot.panel.rules.flatMap((rule) => ruleInk(plot, rule))]),
     words,
   };
   // Callouts first: they must stand near their points, while labels can move along what they name.

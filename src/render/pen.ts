@@ -12,13 +12,11 @@ export interface Pen {
   readonly direction: Direction;
 }
 
-/** A pen on a new, transparent canvas of the picture's size. */
-export function newPen(language: Language, theme: Theme): Pen {
-  const ctx = createCanvas(WIDTH, HEIGHT).getContext('2d');
-  return { ctx, colours: THEMES[theme], language, direction: baseDirection(language) };
-}
+let page: SKRSContext2D | undefined;
 
-/** The same pen on another new, transparent canvas. */
-export function penOnNewCanvas(pen: Pen): Pen {
-  return { ...pen, ctx: createCanvas(WIDTH, HEIGHT).getContext('2d') };
+/** A pen on the thread's one page, wiped of what was drawn there before: a new canvas a picture costs 4 MB each time. */
+export function penOnPage(language: Language, theme: Theme): Pen {
+  page ??= createCanvas(WIDTH, HEIGHT).getContext('2d');
+  page.reset();
+  return { ctx: page, colours: THEMES[theme], language, direction: baseDirection(language) };
 }

@@ -1,8 +1,9 @@
 import { covers, distanceTo, grown, nearestSpot, type Rect, type Spot, sharedArea } from './rect.js';
+import type { SpotIndex } from './spot-index.js';
 
 /** What a note should keep clear of: drawn lines and bars as spots, and words already placed. */
 export interface Obstacles {
-  readonly ink: readonly Spot[];
+  readonly ink: SpotIndex;
   readonly words: readonly Rect[];
 }
 
@@ -15,10 +16,8 @@ const WORDS_AREA_COST = 0.05;
 
 /** How badly a note on this rectangle would cover what is drawn, in spots; 0 is not at all. */
 export function cover(rect: Rect, { ink, words }: Obstacles): number {
-  const clearOfInk = grown(rect, INK_AIR);
   const clearOfWords = grown(rect, WORDS_AIR);
-  let cost = 0;
-  for (const spot of ink) if (covers(clearOfInk, spot)) cost++;
+  let cost = ink.countAround(rect, INK_AIR);
   for (const word of words) {
     const area = sharedArea(clearOfWords, word);
     if (area > 0) cost += WORDS_COST + area * WORDS_AREA_COST;
@@ -28,7 +27,17 @@ export function cover(rect: Rect, { ink, words }: Obstacles): number {
 
 /** The first of the candidates that covers least; undefined where there are none. */
 export function clearest(candidates: readonly Rect[], obstacles: Obstacles): Rect | undefined {
-  return ranked(candidates, (rect) => cover(rect, obstacles))[0]?.rect;
+  let best: Priced | undefined;
+  for (const rect of candidates) {
+    const cost = cover(rect, obstacles);
+    if (!best || cost < best.cost) best = { rect, cost };
+  }
+  return best?.rect;
+}
+
+interface Priced {
+  readonly rect: Rect;
+  readonly cost: number;
 }
 
 /** A box of some size that is to point at a spot from inside an area, pixels. */
@@ -48,25 +57,43 @@ const LEADER_AIR = 9;
 const LEADER_START = 30;
 
 /** The place for a box that points at a spot: off the spot, off the drawing, near, its leader crossing little. */
-export function placeBeside(beside: Beside, obstacles: Obstacles): { rect: Rect; cost: number } {
+export function placeBeside(beside: Beside, obstacles: Obstacles): Priced {
   const { spot } = beside;
-  const near = (rect: Rect): number => {
-    const distance = distanceTo(rect, spot);
-    const tooClose = distance < CLOSE ? 1000 - distance : 0;
-    return cover(rect, obstacles) + distance * DISTANCE_COST + tooClose;
-  };
-  const finalists = ranked(places(beside), near).slice(0, FINALISTS);
-  const best = ranked(
-    finalists.map(({ rect }) => rect),
-    (rect) => near(rect) + leaderCost(rect, spot, obstacles),
-  )[0];
+  const rects = places(beside);
+  const costs = Float64Array.from(rects, (rect) => nearCost(rect, spot, obstacles));
+  let best: Priced | undefined;
+  for (let finalist = 0; finalist < FINALISTS; finalist++) {
+    const next = leastOf(costs);
+    const [rect, near] = [rects[next], costs[next]];
+    // A leader never makes a place cheaper, and those to come cost no less.
+    if (!rect || near === undefined || (best && near >= best.cost)) break;
+    const cost = near + leaderCost(rect, spot, obstacles);
+    if (!best || cost < best.cost) best = { rect, cost };
+    costs[next] = Number.POSITIVE_INFINITY;
+  }
   return best ?? { rect: { ...beside, ...beside.area }, cost: Number.POSITIVE_INFINITY };
 }
 
+/** Which of some costs is the least, the first of several alike. */
+function leastOf(costs: Float64Array): number {
+  let least = 0;
+  for (let i = 1; i < costs.length; i++) if ((costs[i] ?? 0) < (costs[least] ?? 0)) least = i;
+  return least;
+}
+
+function nearCost(rect: Rect, spot: Spot, obstacles: Obstacles): number {
+  const distance = distanceTo(rect, spot);
+  const tooClose = distance < CLOSE ? 1000 - distance : 0;
+  return cover(rect, obstacles) + distance * DISTANCE_COST + tooClose;
+}
+
 function places({ area, width, height }: Beside): Rect[] {
-  const xs = along(area.x, area.x + area.width - width);
   const ys = along(area.y, area.y + area.height - height);
-  return xs.flatMap((x) => ys.map((y) => ({ x, y, width, height })));
+  const rects: Rect[] = [];
+  for (const x of along(area.x, area.x + area.width - width)) {
+    for (const y of ys) rects.push({ x, y, width, height });
+  }
+  return rects;
 }
 
 /** Evenly spaced places from a first to a last, both included. */
@@ -85,12 +112,7 @@ function leaderCost(rect: Rect, spot: Spot, { ink, words }: Obstacles): number {
     const share = at / length;
     const place = { x: spot.x + (end.x - spot.x) * share, y: spot.y + (end.y - spot.y) * share };
     if (words.some((word) => covers(word, place))) cost += 4;
-    if (ink.some(({ x, y }) => Math.abs(x - place.x) < LEADER_AIR && Math.abs(y - place.y) < LEADER_AIR))
-      cost += 2;
+    if (ink.hasNear(place, LEADER_AIR)) cost += 2;
   }
   return cost;
-}
-
-function ranked(rects: readonly Rect[], costOf: (rect: Rect) => number): { rect: Rect; cost: number }[] {
-  return rects.map((rect) => ({ rect, cost: costOf(rect) })).sort((a, b) => a.cost - b.cost);
 }

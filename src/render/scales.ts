@@ -1,30 +1,42 @@
-import type { ScaleOptionsByType } from 'chart.js';
 import type { Axis, Panel } from '../charts/chart.js';
 import { type Range, rangeOf } from './range.js';
+import type { Rect } from './rect.js';
+
+/** The pixel of a value, which may lie outside the plot; NaN where the axis cannot show the value. */
+export type Scale = (value: number) => number;
 
 const MARKER_ROOM = 18;
 const HALF_BAR = 0.6;
 const BAR_SHARE = 0.74;
 const THIN = 12;
 const WIDEST_BAR = 90;
+// Beyond this, canvases draw lines in the wrong direction.
+const FARTHEST = 32_767;
 
-type ScaleOptions = { type: 'linear' | 'logarithmic' } & Pick<
-  ScaleOptionsByType<'linear'>,
-  'min' | 'max' | 'display' | 'offset'
->;
-
-/** A panel's scales as chart.js takes them, for a plot so many pixels wide. */
-export function scalesOf(panel: Panel, width: number): { x: ScaleOptions; y: ScaleOptions } {
-  return { x: scale(panel.x, shownRange(panel, width)), y: scale(panel.y, rangeOf(panel.y)) };
+/** A panel's scales for a plot of an area. */
+export function scalesOf(panel: Panel, area: Rect): { readonly x: Scale; readonly y: Scale } {
+  const across = shareOf(panel.x, shownRange(panel, area.width));
+  const up = shareOf(panel.y, rangeOf(panel.y));
+  return {
+    x: (value) => near(area.x + across(value) * area.width),
+    y: (value) => near(area.y + (1 - up(value)) * area.height),
+  };
 }
 
-// Hidden, because we draw the marks ourselves; chart.js places the values.
-function scale(axis: Axis, range: Range): ScaleOptions {
-  return { type: axis.scale === 'log' ? 'logarithmic' : 'linear', ...range, display: false, offset: false };
+/** How far along its axis a value lies: 0 at the range's low end, 1 at its high end. */
+function shareOf({ scale }: Axis, { min, max }: Range): Scale {
+  if (scale === 'linear') return (value) => (value - min) / (max - min);
+  const start = Math.log10(min);
+  const decades = Math.log10(max) - start;
+  return (value) => (Math.log10(value) - start) / decades;
 }
 
-/** The x axis' range with room for the outermost bars and markers. */
-function shownRange(panel: Panel, width: number): Range {
+function near(pixel: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, pixel));
+}
+
+/** The x axis' range with room for the outermost bars and markers, for a plot so many pixels wide. */
+export function shownRange(panel: Panel, width: number): Range {
   const range = rangeOf(panel.x);
   if (panel.x.scale === 'log') return range;
   if (panel.series.some(({ as }) => as === 'bars')) {

@@ -37,10 +37,19 @@ export function drawText(pen: Pen, line: TextLine): void {
   ctx.fillText(text, line.x, line.y);
 }
 
-/** How wide a line of text is, pixels. */
+const MOST_KEPT = 4000;
+const kept = new Map<string, number>();
+
+/** How wide a line of text is, pixels. Remembered by the thread, since setting a text measures much of it many times. */
 export function textWidth(pen: Pen, text: string, style: TextStyle, direction = pen.direction): number {
+  const key = `${pen.language} ${direction} ${style.weight} ${style.size} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   setType(pen, style, direction);
-  return pen.ctx.measureText(isolateNorms(text)).width;
+  const { width } = pen.ctx.measureText(isolateNorms(text));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, width);
+  return width;
 }
 
 function setType({ ctx, language }: Pen, style: TextStyle, direction: Direction): void {

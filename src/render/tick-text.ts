@@ -21,17 +21,28 @@ export function scientificText(value: number): string {
 
 /** A number in the language's own digits with so many decimals, but a plain 0. */
 export function numberText(value: number, decimals: number, language: Language): string {
-  const format = new Intl.NumberFormat(language, {
-    useGrouping: false,
-    minimumFractionDigits: value === 0 ? 0 : decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
+  const shown = value === 0 ? 0 : decimals;
+  const format = kept(`${language} ${shown}`, () => {
+    const digits = { minimumFractionDigits: shown, maximumFractionDigits: decimals };
+    return new Intl.NumberFormat(language, { useGrouping: false, signDisplay: 'negative', ...digits });
   });
   return format.format(value).replace('-', '−');
 }
 
 /** A factor ×0.25 in the language's own digits, to three significant digits. */
 export function factorText(factor: number, language: Language): string {
-  const format = new Intl.NumberFormat(language, { useGrouping: false, maximumSignificantDigits: 3 });
+  const format = kept(
+    language,
+    () => new Intl.NumberFormat(language, { useGrouping: false, maximumSignificantDigits: 3 }),
+  );
   return `×${format.format(factor)}`;
+}
+
+// A format takes longer to make than a whole axis of figures takes to write.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function kept(name: string, make: () => Intl.NumberFormat): Intl.NumberFormat {
+  const format = formats.get(name) ?? make();
+  formats.set(name, format);
+  return format;
 }

@@ -75,4 +75,17 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('answers_kept_at').on('answers').column('kept_at').execute();
     },
   },
+  '003-progress': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('progress')
+        .addColumn('user', 'text', (column) => column.notNull())
+        .addColumn('course', 'text', (column) => column.notNull())
+        .addColumn('step', 'integer', (column) => column.notNull())
+        .addColumn('passed', 'integer', (column) => column.notNull())
+        .addColumn('reached_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('progress_key', ['user', 'course', 'step'])
+        .execute();
+    },
+  },
 };

@@ -6,6 +6,7 @@ import { sqlAnswers } from './sql-answers.js';
 import { sqlInbox } from './sql-inbox.js';
 import { sqlLines } from './sql-lines.js';
 import { sqlPeople } from './sql-people.js';
+import { sqlProgress } from './sql-progress.js';
 import { sqlSettings } from './sql-settings.js';
 import { sqlUploads } from './sql-uploads.js';
 import { sqliteDialect } from './sqlite-dialect.js';
@@ -56,6 +57,7 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
     uploads: sqlUploads(db),
     lines: sqlLines(db),
     answers: sqlAnswers(db, now),
+    progress: sqlProgress(db, now),
     people: sqlPeople(db),
     ping: () => Promise.race([answers(db), sleep(PING_MILLISECONDS, false, { ref: false })]),
     close: () => db.destroy(),

@@ -12,6 +12,13 @@ export interface PersonalData {
     readonly line: string;
     readonly at: string;
   }[];
+  /** Steps of courses they came to, such as lessons. */
+  readonly progress: readonly {
+    readonly course: string;
+    readonly step: number;
+    readonly passed: boolean;
+    readonly at: string;
+  }[];
   /** Messages received and not yet answered. */
   readonly pending: readonly { readonly source: string; readonly body: unknown; readonly at: string }[];
 }

@@ -17,6 +17,13 @@ export function sqlPeople(db: Kysely<Tables>): People {
         .where('user', '=', user)
         .orderBy('kept_at')
         .execute();
+      const progress = await db
+        .selectFrom('progress')
+        .select(['course', 'step', 'passed', 'reached_at'])
+        .where('user', '=', user)
+        .orderBy('course')
+        .orderBy('step')
+        .execute();
       const pending = await db
         .selectFrom('inbox')
         .select(['source', 'body', 'taken_at'])
@@ -29,6 +36,11 @@ export function sqlPeople(db: Kysely<Tables>): People {
         user,
         ...(language === undefined ? {} : { language }),
         answers: answers.map(({ kept_at, ...answer }) => ({ ...answer, at: iso(kept_at) })),
+        progress: progress.map(({ passed, reached_at, ...place }) => ({
+          ...place,
+          passed: passed === 1,
+          at: iso(reached_at),
+        })),
         pending: pending.map(({ source, body, taken_at }) => ({
           source,
           body: JSON.parse(body),
@@ -40,6 +52,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
       await db.transaction().execute(async (step) => {
         await step.deleteFrom('settings').where('scope', '=', 'user').where('id', '=', user).execute();
         await step.deleteFrom('answers').where('user', '=', user).execute();
+        await step.deleteFrom('progress').where('user', '=', user).execute();
         await step.updateTable('inbox').set(FINISHED).where('user', '=', user).execute();
       });
     },

@@ -2,6 +2,7 @@ import type { Answers } from './answers.js';
 import type { Inbox } from './inbox.js';
 import type { Lines } from './lines.js';
 import type { People } from './people.js';
+import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import type { Uploads } from './uploads.js';
 
@@ -12,6 +13,7 @@ export interface Store {
   readonly uploads: Uploads;
   readonly lines: Lines;
   readonly answers: Answers;
+  readonly progress: Progress;
   readonly people: People;
   /** Whether the database answers. */
   ping(): Promise<boolean>;

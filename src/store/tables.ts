@@ -42,6 +42,17 @@ export interface AnswersRow {
   kept_at: number;
 }
 
+/** One step of a course that somebody came to. */
+export interface ProgressRow {
+  user: string;
+  course: string;
+  step: number;
+  /** 1 where it was passed, else 0. */
+  passed: number;
+  /** Ms since 1970. */
+  reached_at: number;
+}
+
 /** Every table by name, as the query builder sees them. */
 export interface Tables {
   settings: SettingsRow;
@@ -49,4 +60,5 @@ export interface Tables {
   uploads: UploadsRow;
   lines: LinesRow;
   answers: AnswersRow;
+  progress: ProgressRow;
 }

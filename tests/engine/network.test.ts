@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { TypeScriptKernel } from '../../src/engine/kernel-typescript.js';
 import { LOSSES } from '../../src/engine/losses.js';
 import { type Architecture, drawNetwork, forward } from '../../src/engine/network.js';
 import { Random } from '../../src/engine/random.js';
@@ -19,7 +20,7 @@ const ARCHITECTURE: Architecture = {
 function run(seed: number, architecture = ARCHITECTURE) {
   const random = new Random(seed);
   const network = drawNetwork(architecture, { initialiser: 'pytorch', gain: 1.5, sigma: 0 }, random);
-  const x = randomTensor(random, 7, architecture.inputs);
+  const x = randomTensor(new TypeScriptKernel(), random, 7, architecture.inputs);
   const tape = new Tape();
   const trace = forward(tape, network, x);
   tape.backward(LOSSES.cross_entropy(tape, trace.output, Float64Array.of(0, 1, 2, 0, 1, 2, 0)));
@@ -36,7 +37,7 @@ function digest(seed: number): string {
 
 describe('a network', () => {
   it('has the same weights and gradients for the same seed, bit for bit, today as when this was recorded', () => {
-    expect(digest(42)).toBe('eadbabe56271802b03db0fdea55a6fa3726b3bc082757199c3c15b540ff7e6e3');
+    expect(digest(42)).toBe('3d941f3a9f22c5f4911503a210892f5b760f8adfea9d2a02831505f0ebbe9266');
     expect(digest(43)).not.toBe(digest(42));
   });
 

@@ -1,43 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TypeScriptKernel } from '../../src/engine/kernel-typescript.js';
 import { NORMALISATIONS, type NormalisationName } from '../../src/engine/normalisations.js';
+import type { Numbers } from '../../src/engine/numbers.js';
 import { meanSquaredError } from '../../src/engine/operations/mean-squared-error.js';
 import { Random } from '../../src/engine/random.js';
 import { Tape } from '../../src/engine/tape.js';
 import { Tensor } from '../../src/engine/tensor.js';
 import { gradientError, randomTensor } from './gradient-check.js';
+import { KERNELS, ROOM } from './kernels.js';
 
 const NAMES = Object.keys(NORMALISATIONS) as NormalisationName[];
 
 describe.each(NAMES)('%s', (name) => {
-  it('has the gradients that central differences measure', () => {
+  it.each(KERNELS)('has the gradients that central differences measure, in %s', (_kernel, kernel) => {
+    const size = fc.integer({ min: 2, max: 6 });
     fc.assert(
-      fc.property(
-        fc.integer(),
-        fc.integer({ min: 2, max: 6 }),
-        fc.integer({ min: 2, max: 6 }),
-        (seed, rows, cols) => {
+      fc.property(fc.integer(), size, size, (seed, rows, cols) => {
+        kernel.scoped(ROOM, () => {
           const random = new Random(seed);
-          const [x, gamma, beta] = [
-            randomTensor(random, rows, cols),
-            randomTensor(random, 1, cols),
-            randomTensor(random, 1, cols),
-          ];
-          const targets = randomTensor(random, rows, cols).data;
+          const tensor = (height: number) => randomTensor(kernel, random, height, cols);
+          const [x, gamma, beta] = [tensor(rows), tensor(1), tensor(1)];
+          const targets = tensor(rows).data;
           // Two numbers close together make a slope of 1/√ε that changes within a step.
           fc.pre(spread(x) > 0.01);
           const compute = (tape: Tape) =>
             meanSquaredError(tape, NORMALISATIONS[name].apply(tape, x, gamma, beta), targets);
-          expect(gradientError([x, gamma, beta], compute)).toBeLessThan(1e-5);
-        },
-      ),
+          expect(gradientError(kernel, [x, gamma, beta], compute)).toBeLessThan(1e-5);
+        });
+      }),
       { numRuns: 60 },
     );
   });
 });
 
 describe('what is standardised', () => {
-  const x = randomTensor(new Random(8), 40, 30);
+  const x = randomTensor(new TypeScriptKernel(), new Random(8), 40, 30);
   const [gamma, beta] = [new Tensor(1, 30, new Float64Array(30).fill(1)), new Tensor(1, 30)];
 
   it('has mean 0 and variance 1 in each feature under batch norm', () => {
@@ -68,7 +66,8 @@ describe('what is standardised', () => {
   );
 });
 
-function expectStandard(values: Float64Array): void {
+function expectStandard(column: Numbers): void {
+  const values = Float64Array.from(column);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + value * value, 0) / values.length;
   expect(mean).toBeCloseTo(0, 12);

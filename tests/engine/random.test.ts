@@ -1,3 +1,5 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/engine/random.js';
 
@@ -22,6 +24,13 @@ function correlation(a: readonly number[], b: readonly number[]): number {
 describe('a seeded stream', () => {
   it('is the same, bit for bit, for the same seed', () => {
     expect(draw(7, (random) => random.normal(), 1000)).toEqual(draw(7, (random) => random.normal(), 1000));
+  });
+
+  it('is xoroshiro128+ as pure-rand has it', () => {
+    const random = new Random(11);
+    const [high0 = 0, low0 = 0, high1 = 0, low1 = 0] = random.state.words;
+    const reference = xoroshiro128plusFromState([high0, low0, high1, low1]);
+    for (let i = 0; i < 10_000; i++) expect(random.uniform()).toBe(uniformFloat64(reference));
   });
 
   it('is pinned to these numbers', () => {

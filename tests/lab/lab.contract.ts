@@ -39,6 +39,7 @@ export function labContract(name: string, open: () => Lab): void {
       const picture = await lab.draw({ chart: CHART, theme: 'dark' });
       expect([...picture.bytes.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
       expect(picture).toMatchObject({ mime: 'image/png', alt: 'what it shows' });
+      expect(picture.bytes.buffer.byteLength).toBe(picture.bytes.byteLength);
     });
 
     it('does many things at once', async () => {
@@ -47,7 +48,7 @@ export function labContract(name: string, open: () => Lab): void {
     });
 
     it('does not start what nobody waits for any more', async () => {
-      await expect(lab.run(SMALL, AbortSignal.abort())).rejects.toThrow();
+      await expect(lab.run(SMALL, { signal: AbortSignal.abort() })).rejects.toThrow();
     });
   });
 }

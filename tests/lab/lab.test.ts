@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { cachedLab } from '../../src/lab/cached-lab.js';
 import { inlineLab } from '../../src/lab/inline-lab.js';
@@ -8,7 +9,10 @@ import { CHART, labContract, SMALL } from './lab.contract.js';
 
 /** The compiled worker; `npm test` builds it first. */
 const worker = new URL('../../dist/src/lab/worker.js', import.meta.url);
-const pool = (mostWaiting = 100) => poolLab({ threads: 2, mostWaiting, worker });
+const pool = (mostWaiting = 100, threads = 2) => poolLab({ threads, mostWaiting, worker });
+
+/** A net that takes far longer than a test may. */
+const ENDLESS = { ...SMALL, depth: 200, width: 256, batch: 256, seeds: 32 };
 
 labContract('on the calling thread', inlineLab);
 labContract('that remembers', () => cachedLab(inlineLab(), 2 ** 20));
@@ -26,6 +30,56 @@ describe('a pool', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.every(({ reason }) => reason instanceof LabBusyError)).toBe(true);
     await lab.close();
+  });
+
+  it('serves one user’s request between the many of another', async () => {
+    const lab = pool(100, 1);
+    const order: string[] = [];
+    const ask = (user: string, seed: number) =>
+      lab.run({ ...SMALL, depth: 20, seed }, { user }).then(() => order.push(user));
+    const heavy = Array.from({ length: 12 }, (_, seed) => ask('heavy', seed));
+    await Promise.all([...heavy, ask('light', 100)]);
+    // At the most: what was under way, and one of the other’s turns.
+    expect(order.indexOf('light')).toBeLessThanOrEqual(4);
+    await lab.close();
+  });
+
+  it.each([
+    ['spread over the workers', 2, ENDLESS],
+    ['of one draw', 1, { ...ENDLESS, width: 1024, batch: 1024, seeds: 1 }],
+  ])(
+    'leaves work %s unfinished when nobody waits for it, and goes on with the next',
+    async (_, threads, spec) => {
+      const lab = pool(100, threads);
+      await lab.warmUp();
+      const leaving = new AbortController();
+      const left = lab.run(spec, { signal: leaving.signal });
+      const next = lab.run(SMALL, { user: 'next' });
+      // So that every worker is in the midst of it.
+      await sleep(300);
+      leaving.abort(new Error('gone'));
+      await expect(left).rejects.toThrow('gone');
+      expect((await next).layers).toHaveLength(3);
+      await lab.close();
+    },
+  );
+
+  it('stops what it does for many when the last of them leaves', async () => {
+    const lab = pool();
+    const kept = cachedLab(lab, 2 ** 20);
+    const crowd = [new AbortController(), new AbortController()];
+    const left = crowd.map(({ signal }) => kept.run(ENDLESS, { signal }));
+    for (const one of crowd) one.abort(new Error('gone'));
+    expect((await Promise.allSettled(left)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect((await kept.run(SMALL)).layers).toHaveLength(3);
+    await kept.close();
+  });
+
+  it('finishes what it was asked for before it closes', async () => {
+    const lab = pool(100, 1);
+    const asked = [1, 2, 3, 4].map((seed) => lab.run({ ...SMALL, seed }));
+    await lab.close();
+    expect((await Promise.all(asked)).map(({ spec }) => spec.seed)).toEqual([1, 2, 3, 4]);
   });
 });
 

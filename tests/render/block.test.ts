@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { setBlock } from '../../src/render/block.js';
 import { registerFonts } from '../../src/render/fonts.js';
-import { newPen } from '../../src/render/pen.js';
+import { penOnPage } from '../../src/render/pen.js';
 import { TYPE } from '../../src/render/type-scale.js';
 
 registerFonts();
-const pen = newPen('en', 'light');
+const pen = penOnPage('en', 'light');
 const room = { width: 600, lines: 2, smallest: 36 };
 const set = (words: number) =>
   setBlock(pen, Array.from({ length: words }, () => 'gradient').join(' '), TYPE.title, room);

@@ -1,9 +1,8 @@
-import { Chart as ChartJs } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.js';
 import { draw } from '../../src/render/draw.js';
 import { THEMES } from '../../src/render/theme.js';
-import { AWKWARD } from './awkward.js';
+import { AWKWARD, around, lineThrough, wordy } from './awkward.js';
 import { apart, channels, pixelsOf } from './pixels.js';
 import { flow } from './samples/flow.js';
 import { SAMPLES } from './samples.js';
@@ -36,9 +35,28 @@ describe('draw', () => {
     expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
   });
 
-  it('leaves no chart behind in chart.js’ register', async () => {
+  it('keeps nothing of the picture before on the thread’s page', async () => {
+    const { bytes } = await draw(flow('en'), 'light');
+    for (const make of [...Object.values(SAMPLES), wordy]) await draw(make('fa'), 'dark');
+    expect(Buffer.compare((await draw(flow('en'), 'light')).bytes, bytes)).toBe(0);
+  });
+
+  it('draws well after a picture that failed half-way', async () => {
+    const { bytes } = await draw(flow('en'), 'light');
+    const undrawable = around({
+      series: [lineThrough([1, 2, 3], { label: '', dash: 'no such dash' as 'solid' })],
+    });
+    await expect(draw(undrawable('en'), 'dark')).rejects.toThrow();
+    expect(Buffer.compare((await draw(flow('en'), 'light')).bytes, bytes)).toBe(0);
+  });
+
+  it('gives Node the turn in which it frees native memory, however busy the thread', async () => {
+    let turned = false;
+    setImmediate(() => {
+      turned = true;
+    });
     await draw(flow('en'), 'light');
-    expect(Object.keys(ChartJs.instances)).toEqual([]);
+    expect(turned).toBe(true);
   });
 
   it('is light on light and dark on dark paper', async () => {

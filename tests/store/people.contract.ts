@@ -18,12 +18,14 @@ export function peopleContract(bench: () => Bench): void {
 
   async function acquaint(user: string): Promise<void> {
     const { store, at } = bench();
-    const { settings, answers, inbox } = store;
+    const { settings, answers, progress, inbox } = store;
     await settings.setLanguage('user', user, 'fa');
     at(Date.UTC(2030, 0, 2));
     await answers.keep(answerTo(user, '21'));
     at(Date.UTC(2030, 0, 1));
     await answers.keep(answerTo(user, '20'));
+    await progress.pass(user, 'lessons', 2);
+    await progress.reach(user, 'lessons', 10);
     await inbox.take({ source: SOURCE, id: `${user} 1`, user, body: '{"text":"/vanish"}' });
     await inbox.take({ source: SOURCE, id: `${user} 2`, user, body: '{}' });
     await inbox.finish(SOURCE, `${user} 2`);
@@ -38,12 +40,12 @@ export function peopleContract(bench: () => Bench): void {
 
     it('are strangers at first', async () => {
       const { people } = bench().store;
-      const nothing = { user: 'telegram:nobody', answers: [], pending: [] };
+      const nothing = { user: 'telegram:nobody', answers: [], progress: [], pending: [] };
       expect(await people.about('telegram:nobody')).toEqual(nothing);
       await people.forget('telegram:nobody');
       for (const user of HOSTILE_IDS) {
         await people.forget(user);
-        expect(await people.about(user)).toEqual({ user, answers: [], pending: [] });
+        expect(await people.about(user)).toEqual({ user, answers: [], progress: [], pending: [] });
       }
     });
 
@@ -55,6 +57,10 @@ export function peopleContract(bench: () => Bench): void {
           { chat: 'telegram:ali', message: '20', line: '/vanish depth:20', at: '2030-01-01T00:00:00.000Z' },
           { chat: 'telegram:ali', message: '21', line: '/vanish depth:21', at: '2030-01-02T00:00:00.000Z' },
         ],
+        progress: [
+          { course: 'lessons', step: 2, passed: true, at: '2030-01-01T00:00:00.000Z' },
+          { course: 'lessons', step: 10, passed: false, at: '2030-01-01T00:00:00.000Z' },
+        ],
         pending: [{ source: SOURCE, body: { text: '/vanish' }, at: '2030-01-01T00:00:00.000Z' }],
       });
     });
@@ -63,7 +69,12 @@ export function peopleContract(bench: () => Bench): void {
       const { people, answers, settings, inbox } = bench().store;
       const sara = await people.about('telegram:sara');
       await people.forget('telegram:ali');
-      expect(await people.about('telegram:ali')).toEqual({ user: 'telegram:ali', answers: [], pending: [] });
+      expect(await people.about('telegram:ali')).toEqual({
+        user: 'telegram:ali',
+        answers: [],
+        progress: [],
+        pending: [],
+      });
       expect(await answers.byMessage(SOURCE, 'telegram:ali', '20')).toBeUndefined();
       expect(await settings.language('chat', 'telegram:ali')).toBe('en');
       expect(await people.about('telegram:sara')).toEqual(sara);

@@ -8,6 +8,7 @@ import { inboxContract } from './inbox.contract.js';
 import { lastingContract } from './lasting.contract.js';
 import { linesContract } from './lines.contract.js';
 import { peopleContract } from './people.contract.js';
+import { progressContract } from './progress.contract.js';
 import { settingsContract } from './settings.contract.js';
 import { uploadsContract } from './uploads.contract.js';
 
@@ -50,6 +51,7 @@ for (const engine of ENGINES) {
     uploadsContract(bench);
     linesContract(bench);
     answersContract(bench);
+    progressContract(bench);
     peopleContract(bench);
     if (engine.lasting) lastingContract(engine);
   });

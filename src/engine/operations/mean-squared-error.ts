@@ -1,16 +1,29 @@
+import { type Numbers, roundingOf } from '../numbers.js';
 import type { Tape } from '../tape.js';
-import { Tensor } from '../tensor.js';
+import type { Tensor } from '../tensor.js';
 
 /** L = mean of (output − target)² over all elements; output and targets [batch, outputs], L [1, 1]. */
-export function meanSquaredError(tape: Tape, output: Tensor, targets: Float64Array): Tensor {
+export function meanSquaredError(tape: Tape, output: Tensor, targets: Numbers): Tensor {
   const count = output.data.length;
-  const error = output.data.map((value, i) => value - (targets[i] as number));
-  const loss = new Tensor(1, 1);
-  loss.data[0] = error.reduce((sum, e) => sum + (e * e) / count, 0);
+  const round = roundingOf(output.precision);
+  const error = tape.kernel.take(count, output.precision);
+  const loss = tape.tensor(1, 1, output.precision);
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const e = round((output.data[i] as number) - round(targets[i] as number));
+    error[i] = e;
+    sum = round(sum + round(round(e * e) / count));
+  }
+  loss.data[0] = sum;
 
   tape.record(() => {
-    const share = (2 * (loss.grad[0] as number)) / count;
-    output.addGrad(error.map((e) => share * e));
+    const share = round(round(2 * (loss.grad[0] as number)) / count);
+    output.receiveGrad((grad, accumulate) => {
+      for (let i = 0; i < count; i++) {
+        const made = round(share * (error[i] as number));
+        grad[i] = accumulate ? (grad[i] as number) + made : made;
+      }
+    });
   });
   return loss;
 }

@@ -1,38 +1,50 @@
 import type { ActivationName } from '../../engine/activations.js';
+import { nearestWithin } from '../nearest-within.js';
+import { bytesOf } from './room.js';
 import type { GradientFlowSpec } from './spec.js';
 
-/** What one answer may cost, in the unit of `estimateCost`: about two seconds of one worker on a small machine. */
-export const BUDGET = 9e9;
+/** What one answer may cost, in the unit of {@link estimateCost}: about two seconds of one worker with the compiled kernel. */
+export const BUDGET = 40e9;
 
-// Measured with the TypeScript kernel; the unit is one of its multiplications or additions, near 0.2 ns.
+/** What one net may take of a worker's memory, in bytes: there are several workers, and other things to remember. */
+export const MOST_BYTES = 256 * 2 ** 20;
+
+// Measured with the kernel in WebAssembly, where one of its float64 multiplications or additions, the unit, takes near 0.05 ns.
+// The one in TypeScript takes five to six times as long for all of this, and for float32 up to fifteen times.
 const COST = {
   /** A number of a [batch, width] tensor on its way through one layer, forward, backward and measured. */
-  element: 500,
-  normalisedElement: 250,
-  skippedElement: 60,
+  element: 120,
+  normalisedElement: 130,
+  skippedElement: 40,
   /** A weight: drawn, measured and stepped in float32. */
-  weight: 300,
+  weight: 200,
   /** One step of Gram–Schmidt, of which a layer takes width³. */
-  orthogonal: 8,
+  orthogonal: 6,
   /** What a layer takes however small it is. */
-  layer: 40_000,
-  /** Mean-field theory of one layer, once for all seeds. */
-  theory: 400_000,
+  layer: 240_000,
+  /** Mean-field theory, once for all seeds: of one layer, and of the depth scale. */
+  theory: 120_000,
+  depthScale: 10_000_000,
 } as const;
 
 // What an element takes more under an activation that evaluates erf or several exponentials.
 const DEAR: Partial<Record<ActivationName, number>> = {
-  gelu: 700,
-  mish: 700,
-  softplus: 200,
-  elu: 150,
-  selu: 150,
+  gelu: 620,
+  mish: 200,
+  softplus: 190,
+  silu: 120,
+  elu: 100,
+  selu: 100,
 };
 
-/** What a run costs; 1 is one floating-point operation of the matrix kernel, and `BUDGET` what an answer may cost. */
+/**
+ * What a run costs: 1 is one floating-point operation of the matrix kernel, and `BUDGET` what an answer may cost. A net that
+ * takes more than `MOST_BYTES` costs more than any answer may.
+ */
 export function estimateCost(spec: GradientFlowSpec): number {
-  const { depth, width, batch, seeds, activation, initialiser, normalisation, residual } = spec;
-  const products = 6 * batch * width * width;
+  const { depth, width, batch, seeds, activation, initialiser, normalisation, residual, precision } = spec;
+  // float32 vectors hold twice as many numbers; all but the products is worked out in float64 and rounded.
+  const products = (precision === 'float32' ? 3 : 6) * batch * width * width;
   const perElement =
     COST.element +
     (DEAR[activation] ?? 0) +
@@ -40,7 +52,9 @@ export function estimateCost(spec: GradientFlowSpec): number {
     (residual ? COST.skippedElement : 0);
   const perWeight = COST.weight + (initialiser === 'orthogonal' ? COST.orthogonal * width : 0);
   const layer = products + batch * width * perElement + width * width * perWeight + COST.layer;
-  return depth * (seeds * layer + COST.theory);
+  const time = depth * (seeds * layer + COST.theory) + COST.depthScale;
+  const bytes = bytesOf(spec);
+  return bytes > MOST_BYTES ? time + (BUDGET * bytes) / MOST_BYTES : time;
 }
 
 // What is given up, first to last, and how little may be left of it.
@@ -56,22 +70,5 @@ const SACRIFICES = [
  * and at last a shallower net, each only as far as needed.
  */
 export function nearestWithinBudget(spec: GradientFlowSpec, budget: number = BUDGET): GradientFlowSpec {
-  let nearest = spec;
-  for (const { key, least } of SACRIFICES) {
-    if (estimateCost(nearest) <= budget) return nearest;
-    const fits = (value: number) => estimateCost({ ...nearest, [key]: value }) <= budget;
-    nearest = { ...nearest, [key]: greatest(Math.min(least, nearest[key]), nearest[key], fits) };
-  }
-  return nearest;
-}
-
-/** The greatest integer from `least` to `most` that fits, where whatever is smaller fits too; `least` where none does. */
-function greatest(least: number, most: number, fits: (value: number) => boolean): number {
-  let [low, high] = [least, most];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return nearestWithin(spec, SACRIFICES, (each) => estimateCost(each) <= budget);
 }

@@ -1,52 +1,44 @@
-import { ACTIVATIONS } from '../../engine/activations.js';
-import { INITIALISERS } from '../../engine/initialisers.js';
-import { gaussianExpectation } from './gaussian-expectation.js';
+import { log } from '../../engine/functions/log.js';
+import type { Kernel } from '../../engine/kernel.js';
+import { TypeScriptKernel } from '../../engine/kernel-typescript.js';
 import type { MeanFieldPrediction } from './result.js';
 import type { GradientFlowSpec } from './spec.js';
-
-/** How one layer of an infinitely wide plain net carries variances. */
-interface VarianceMap {
-  /** q_l from q_(l-1): σ_w² E[φ(√q z)²], biases being 0 (Poole et al. 2016). */
-  readonly next: (q: number) => number;
-  /** χ at q: σ_w² E[φ′(√q z)²] (Schoenholz et al. 2017). */
-  readonly chi: (q: number) => number;
-  /** q_1, for standard normal inputs: σ_w². */
-  readonly first: number;
-}
+import { MAP_BYTES, VarianceMap } from './variance-map.js';
 
 /**
  * What mean-field theory expects of a plain net, its gradients anchored at `lastDh`, the measured ‖∂L/∂h‖ of the last hidden
  * layer; null with normalisation or residual connections, without a finite anchor above 0, and where q leaves float64's range
  * within the net.
  */
-export function meanField(spec: GradientFlowSpec, lastDh: number): MeanFieldPrediction | null {
+export function meanField(
+  spec: GradientFlowSpec,
+  lastDh: number,
+  kernel: Kernel = new TypeScriptKernel(),
+): MeanFieldPrediction | null {
   if (spec.normalisation !== 'none' || spec.residual || !(lastDh > 0 && lastDh < Number.POSITIVE_INFINITY))
     return null;
-  const map = varianceMap(spec);
-  const q = [map.first];
-  while (q.length < spec.depth) q.push(map.next(q.at(-1) ?? 0));
-  const chi = q.map(map.chi);
-  if (![...q, ...chi].every(Number.isFinite)) return null;
+  return kernel.scoped(MAP_BYTES, () => predict(new VarianceMap(spec, kernel), spec.depth, lastDh));
+}
+
+function predict(map: VarianceMap, depth: number, lastDh: number): MeanFieldPrediction | null {
+  const q: number[] = [];
+  const chi: number[] = [];
+  for (
+    let [layer, variance] = [1, map.first];
+    layer <= depth;
+    [layer, variance] = [layer + 1, map.next(variance)]
+  ) {
+    if (!Number.isFinite(variance)) return null;
+    q.push(variance);
+    chi.push(map.chi(variance));
+  }
+  if (!chi.every(Number.isFinite)) return null;
 
   const dh = [lastDh];
-  for (let l = spec.depth; l > 1; l--) dh.unshift((dh[0] ?? 0) * Math.sqrt(chi[l - 1] ?? 0));
-  return { q, chi, dh, depthScale: depthScale(map) };
+  for (let l = depth; l > 1; l--) dh.push((dh.at(-1) ?? 0) * Math.sqrt(chi[l - 1] ?? 0));
+  return { q, chi, dh: dh.reverse(), depthScale: depthScale(map) };
 }
 
-function varianceMap({ activation, initialiser, width, sigma, gain }: GradientFlowSpec): VarianceMap {
-  const { value, slope } = ACTIVATIONS[activation];
-  const { weightVariance } = INITIALISERS[initialiser];
-  const weights = width * gain * gain * weightVariance(width, width, sigma);
-  return {
-    next: (q) => weights * gaussianExpectation((x) => value(x) * value(x), Math.sqrt(q)),
-    chi: (q) => weights * gaussianExpectation((x) => slope(x) * slope(x), Math.sqrt(q)),
-    first: weights,
-  };
-}
-
-// A q outside this range is taken for 0 or for no fixed point; rounding and quadrature blur the map by less than BLUR.
-const [LEAST, GREATEST] = [1e-30, 1e30];
-const BLUR = 1e-11;
 // A net whose gradient changes e-fold only over a million layers is called critical.
 const CRITICAL = 1e-6;
 
@@ -54,29 +46,59 @@ const CRITICAL = 1e-6;
 function depthScale(map: VarianceMap): number | null {
   const fixed = fixedPoint(map);
   if (fixed === null) return null;
-  const rate = Math.abs(Math.log(map.chi(fixed)));
+  const rate = Math.abs(log(map.chi(fixed)));
   return rate < CRITICAL ? Number.POSITIVE_INFINITY : 1 / rate;
 }
 
+// A q outside this range is taken for 0 or for no fixed point; rounding and quadrature blur the map by less than BLUR.
+const [LEAST, GREATEST] = [1e-30, 1e30];
+const BLUR = 1e-11;
+// Where q is far from 1, an activation is near its limit, and the map a power law that turns no more.
+const FAR = 1024;
+const MOST_STEPS = 60;
+
 /** Where q comes to rest from the first layer on; `LEAST` stands for 0, null for nowhere. */
-function fixedPoint({ next, first }: VarianceMap): number | null {
-  const direction = (q: number) => {
-    const change = next(q) - q;
-    return Math.abs(change) <= BLUR * q ? 0 : Math.sign(change);
+function fixedPoint(map: VarianceMap): number | null {
+  const changeAt = (q: number) => {
+    const change = map.next(q) - q;
+    return Math.abs(change) <= BLUR * q ? 0 : change;
   };
-  const towards = direction(first);
-  if (towards === 0) return first;
-  // q moves one way until it rests: doublings bracket the place, halvings find it.
-  let [here, there] = [first, first];
-  while (direction(there) !== -towards) {
-    [here, there] = [there, towards > 0 ? there * 2 : there / 2];
+  let near = map.first;
+  let nearChange = changeAt(near);
+  const towards = Math.sign(nearChange);
+  if (towards === 0) return near;
+  // q moves one way until it rests: doublings bracket the place.
+  for (let there = near; ; ) {
+    const step = there > 1 / FAR && there < FAR ? 2 : FAR;
+    there = towards > 0 ? there * step : there / step;
     if (there > GREATEST) return null;
     if (there < LEAST) return LEAST;
+    const change = changeAt(there);
+    if (Math.sign(change) === -towards) return restBetween(changeAt, near, nearChange, there, change);
+    if (change !== 0) [near, nearChange] = [there, change];
   }
-  for (let step = 0; step < 60; step++) {
-    const middle = (here + there) / 2;
-    if (direction(middle) === -towards) there = middle;
-    else here = middle;
+}
+
+/** Where a change that has two signs at two places is 0: false position with the Illinois rule (Dowell & Jarratt 1971). */
+function restBetween(
+  changeAt: (q: number) => number,
+  near: number,
+  nearChange: number,
+  far: number,
+  farChange: number,
+): number {
+  let [a, atA, b, atB] = [near, nearChange, far, farChange];
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const between = (a * atB - b * atA) / (atB - atA);
+    const change = changeAt(between);
+    if (change === 0) return between;
+    if (Math.sign(change) === Math.sign(atB)) {
+      [b, atB] = [between, change];
+      atA /= 2;
+    } else {
+      [a, atA] = [between, change];
+      atB /= 2;
+    }
   }
-  return there;
+  return b;
 }

@@ -1,12 +1,17 @@
-import { ACTIVATIONS } from '../../engine/activations.js';
+import { log10 } from '../../engine/functions/log.js';
+import type { Kernel } from '../../engine/kernel.js';
 import { LOSSES } from '../../engine/losses.js';
-import { drawNetwork, forward, type HiddenLayer, type HiddenTrace } from '../../engine/network.js';
-import { frobeniusNorm } from '../../engine/norm.js';
+import type { Memory } from '../../engine/memory.js';
+import { drawNetwork, forward, type HiddenTrace, type Network } from '../../engine/network.js';
 import { Random } from '../../engine/random.js';
 import { Tape } from '../../engine/tape.js';
-import type { Tensor } from '../../engine/tensor.js';
-import { findRangeLimit } from './finding.js';
-import type { RangeFinding } from './result.js';
+import { Tensor } from '../../engine/tensor.js';
+import { float32Norms } from './float32-norms.js';
+import { type NormOf, Norms } from './norms.js';
+import { RangeSearch } from './range-search.js';
+import { RecycledMemory } from './recycled-memory.js';
+import type { Float32Norms, RangeFinding } from './result.js';
+import { bytesOf } from './room.js';
 import { drawSample, outputsOf } from './sample.js';
 import { measureSlopes } from './slopes.js';
 import type { GradientFlowSpec } from './spec.js';
@@ -30,6 +35,7 @@ export interface LayerSample {
   readonly updateRatio: number;
   readonly float32Moved: number;
   readonly weightNorm: number;
+  readonly float32Norms: Float32Norms | null;
 }
 
 /** One draw of weights and data, run forward and backward once. */
@@ -40,56 +46,87 @@ export interface Sample {
 }
 
 /** Draws a net and its data from one seed, weights first, runs it forward and backward, and measures every hidden layer. */
-export function measureOnce(spec: GradientFlowSpec, seed: number): Sample {
+export function measureOnce(spec: GradientFlowSpec, seed: number, kernel: Kernel): Sample {
+  return kernel.scoped(bytesOf(spec), () => measureIn(kernel, spec, seed));
+}
+
+function measureIn(kernel: Kernel, spec: GradientFlowSpec, seed: number): Sample {
   const random = new Random(seed);
-  const architecture = { ...spec, inputs: spec.width, outputs: outputsOf(spec.loss) };
-  const network = drawNetwork(architecture, spec, random);
-  const { x, targets } = drawSample(spec, random);
-  const tape = new Tape();
-  const trace = forward(tape, network, x);
+  const gradients = new RecycledMemory(kernel);
+  const network = withGradientsIn(gradients, drawNet(spec, random, kernel));
+  const { x, targets } = drawSample(spec, random, kernel);
+  const norms = new Norms(kernel);
+  const search = new RangeSearch(network, norms.of);
+  const layers: LayerSample[] = [];
+
+  const tape = new Tape(kernel, gradients);
+  const trace = forward(tape, network, x, (made, index) => {
+    const weight = network.hidden[index]?.weight;
+    if (!weight) return;
+    layers[index] = measureLayer(kernel, norms.of, spec, weight, made);
+    search.look(made, index, trace.output);
+    for (const done of gradientsOf(made, weight)) {
+      norms.forget(done.grad);
+      gradients.giveBack(done.dropGrad());
+    }
+  });
   const loss = LOSSES[spec.loss](tape, trace.output, targets);
   tape.backward(loss);
+  return { layers, loss: loss.data[0] ?? Number.NaN, finding: search.found(trace.output, loss) };
+}
 
-  const layers = network.hidden.flatMap((layer, index) => {
-    const made = trace.hidden[index];
-    return made ? [measureLayer(spec, layer, made)] : [];
+/** The tensors whose gradients a layer alone has use for; its input's is the next layer's. */
+function gradientsOf(made: HiddenTrace, weight: Tensor): ReadonlySet<Tensor> {
+  const all = new Set([
+    made.output,
+    made.activated,
+    made.normalised,
+    made.preActivation,
+    made.branch,
+    weight,
+  ]);
+  all.delete(made.input);
+  return all;
+}
+
+function drawNet(spec: GradientFlowSpec, random: Random, kernel: Kernel): Network {
+  const architecture = { ...spec, inputs: spec.width, outputs: outputsOf(spec.loss) };
+  return drawNetwork(architecture, spec, random, kernel, spec.precision);
+}
+
+/** The network with its hidden ∂L/∂W in a memory of their own. */
+function withGradientsIn(memory: Memory, network: Network): Network {
+  const hidden = network.hidden.map((layer) => {
+    const { rows, cols, data } = layer.weight;
+    return { ...layer, weight: new Tensor(rows, cols, data, memory) };
   });
-  return { layers, loss: loss.data[0] ?? Number.NaN, finding: findRangeLimit(network, trace, loss) };
+  return { ...network, hidden };
 }
 
-function measureLayer(spec: GradientFlowSpec, { weight }: HiddenLayer, made: HiddenTrace): LayerSample {
-  const dW = frobeniusNorm(weight.grad);
-  const weightNorm = frobeniusNorm(weight.data);
+function measureLayer(
+  kernel: Kernel,
+  normOf: NormOf,
+  spec: GradientFlowSpec,
+  weight: Tensor,
+  made: HiddenTrace,
+): LayerSample {
+  const dW = normOf(weight.grad);
+  const weightNorm = normOf(weight.data);
+  const h = made.output.data;
+  const mean = kernel.mean(h);
   return {
-    dh: frobeniusNorm(made.output.grad),
-    dy: frobeniusNorm(made.normalised.grad),
-    dz: frobeniusNorm(made.preActivation.grad),
-    branch: frobeniusNorm(made.branch.grad),
-    below: frobeniusNorm(made.input.grad),
+    dh: normOf(made.output.grad),
+    dy: normOf(made.normalised.grad),
+    dz: normOf(made.preActivation.grad),
+    branch: normOf(made.branch.grad),
+    below: normOf(made.input.grad),
     dW,
-    ...measureSlopes(ACTIVATIONS[spec.activation], made.normalised, made.activated),
-    ...measureSpread(made.output.data),
-    updateRatio: Math.log10((spec.learningRate * dW) / weightNorm),
-    float32Moved: float32Moved(weight, spec.learningRate),
+    ...measureSlopes(kernel, spec.activation, made.normalised, made.activated),
+    mean,
+    std: kernel.norm(h, mean) / Math.sqrt(h.length),
+    updateRatio: log10((spec.learningRate * dW) / weightNorm),
+    float32Moved: kernel.moved(weight.data, weight.grad, spec.learningRate) / weight.data.length,
     weightNorm,
+    float32Norms: float32Norms(kernel, made.output.grad, weight.grad),
   };
-}
-
-function measureSpread(values: Float64Array): { readonly mean: number; readonly std: number } {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
-  const mean = sum / values.length;
-  const centred = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) centred[i] = (values[i] as number) - mean;
-  return { mean, std: frobeniusNorm(centred) / Math.sqrt(values.length) };
-}
-
-/** The share of weights w, rounded to float32, for which w − η ∂L/∂w rounds to another number. */
-function float32Moved({ data, grad }: Tensor, learningRate: number): number {
-  let moved = 0;
-  for (let i = 0; i < data.length; i++) {
-    const weight = Math.fround(data[i] as number);
-    if (Math.fround(weight - learningRate * (grad[i] as number)) !== weight) moved++;
-  }
-  return moved / data.length;
 }

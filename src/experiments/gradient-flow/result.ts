@@ -7,6 +7,15 @@ export interface Band {
   readonly max: number;
 }
 
+/**
+ * What a common framework's float32 norm reports, squares summed in float32: exactly 0 where every number is under 2.6e-23,
+ * Infinity where a sum passes 3.4e38.
+ */
+export interface Float32Norms {
+  readonly dh: number;
+  readonly dW: number;
+}
+
 /** What was measured at one hidden layer; norms are Frobenius norms over the whole batch, medians over the seeds. */
 export interface LayerMeasurement {
   /** 1 is the layer next to the input. */
@@ -41,6 +50,8 @@ export interface LayerMeasurement {
   readonly float32Moved: number;
   /** ‖W_l‖_F. */
   readonly weightNorm: number;
+  /** The norms of `dh` and `dW` as float32 would have them, medians over the seeds; null in a float64 run. */
+  readonly float32Norms: Float32Norms | null;
 }
 
 /** Where numbers ran out of float64's range, or the signal stopped, in at least half of the draws. */

@@ -1,3 +1,4 @@
+import type { Kernel } from '../../engine/kernel.js';
 import type { LossName } from '../../engine/losses.js';
 import type { Random } from '../../engine/random.js';
 import { Tensor } from '../../engine/tensor.js';
@@ -22,16 +23,16 @@ export function outputsOf(loss: LossName): number {
 
 /**
  * Draws inputs x [batch, width], standard normal, and targets that have nothing to do with them: class indices [batch] for
- * cross-entropy, standard normal [batch, 10] for the squared error, 0 or 1 [batch, 1] for binary cross-entropy.
+ * cross-entropy, standard normal [batch, 10] for the squared error, 0 or 1 [batch, 1] for binary cross-entropy. Inputs lie in
+ * the kernel's memory, rounded to the net's precision.
  */
 export function drawSample(
-  { batch, width, loss }: GradientFlowSpec,
+  spec: GradientFlowSpec,
   random: Random,
+  kernel: Kernel,
 ): { readonly x: Tensor; readonly targets: Float64Array } {
-  const x = new Tensor(
-    batch,
-    width,
-    new Float64Array(batch * width).map(() => random.normal()),
-  );
-  return { x, targets: TASKS[loss].draw(random, batch) };
+  const { batch, width, loss } = spec;
+  const data = kernel.take(batch * width, spec.precision);
+  kernel.normals(data, 1, 1, random.state);
+  return { x: new Tensor(batch, width, data, kernel), targets: TASKS[loss].draw(random, batch) };
 }

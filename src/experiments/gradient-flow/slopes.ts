@@ -1,4 +1,5 @@
-import type { Activation } from '../../engine/activations.js';
+import { ACTIVATIONS, type ActivationName } from '../../engine/activations.js';
+import type { Kernel } from '../../engine/kernel.js';
 import type { Tensor } from '../../engine/tensor.js';
 
 /** A slope under this share of the activation's greatest slope counts as saturated. */
@@ -9,17 +10,17 @@ export const SATURATION = 0.1;
  * exactly 0 for every example.
  */
 export function measureSlopes(
-  { slope, maxSlope }: Activation,
+  kernel: Kernel,
+  activation: ActivationName,
   y: Tensor,
   activated: Tensor,
 ): { readonly saturated: number; readonly dead: number } {
-  const alive = new Uint8Array(y.cols);
-  let saturated = 0;
-  for (let i = 0; i < y.data.length; i++) {
-    const steepness = Math.abs(slope(y.data[i] as number, activated.data[i] as number));
-    if (steepness < SATURATION * maxSlope) saturated++;
-    if (steepness !== 0) alive[i % y.cols] = 1;
-  }
-  const dead = alive.reduce((count, lives) => count + (1 - lives), 0);
-  return { saturated: saturated / y.data.length, dead: dead / y.cols };
+  const limit = SATURATION * ACTIVATIONS[activation].maxSlope;
+  return kernel.scoped(8 * y.cols, () => {
+    const greatest = kernel.allocate(y.cols, 'float64');
+    const saturated = kernel.steepness(activation, greatest, y.data, activated.data, limit);
+    let dead = 0;
+    for (let unit = 0; unit < y.cols; unit++) if (greatest[unit] === 0) dead++;
+    return { saturated: saturated / y.data.length, dead: dead / y.cols };
+  });
 }

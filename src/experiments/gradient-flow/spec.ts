@@ -2,6 +2,7 @@ import type { ActivationName } from '../../engine/activations.js';
 import type { InitialiserName } from '../../engine/initialisers.js';
 import type { LossName } from '../../engine/losses.js';
 import type { NormalisationName } from '../../engine/normalisations.js';
+import type { Precision } from '../../engine/numbers.js';
 
 /** A feed-forward net, its data and how often to draw it: all that one gradient-flow run depends on. */
 export interface GradientFlowSpec {
@@ -22,6 +23,8 @@ export interface GradientFlowSpec {
   /** Whether each hidden layer computes h + F(h) instead of F(h). */
   readonly residual: boolean;
   readonly loss: LossName;
+  /** What every number of the net is rounded to. */
+  readonly precision: Precision;
   /** η of the stochastic gradient descent step whose effect is measured. */
   readonly learningRate: number;
   /** Independent draws of weights and data, 1–32. */
@@ -43,6 +46,7 @@ export const DEFAULT_SPEC: GradientFlowSpec = {
   normalisation: 'none',
   residual: false,
   loss: 'cross_entropy',
+  precision: 'float64',
   learningRate: 0.1,
   seeds: 8,
   seed: 1,

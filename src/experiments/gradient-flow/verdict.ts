@@ -76,7 +76,8 @@ export function factorOf(layer: LayerMeasurement, factor: Factor): number {
   return layer[`${factor}Factor`];
 }
 
-function verdictOf(ratio: number, finding: RangeFinding | null): Verdict {
+/** What a ratio of first to last, or where the numbers' range ended, is called. */
+export function verdictOf(ratio: number, finding: Pick<RangeFinding, 'kind'> | null): Verdict {
   if (finding) return finding.kind === 'overflow' ? 'exploding' : 'vanishing';
   if (ratio < VANISHING) return 'vanishing';
   return ratio > EXPLODING ? 'exploding' : 'healthy';

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIVATIONS, type ActivationName } from '../../../src/engine/activations.js';
 import { INITIALISERS, type InitialiserName } from '../../../src/engine/initialisers.js';
-import { BUDGET, estimateCost, nearestWithinBudget } from '../../../src/experiments/gradient-flow/cost.js';
+import {
+  BUDGET,
+  estimateCost,
+  MOST_BYTES,
+  nearestWithinBudget,
+} from '../../../src/experiments/gradient-flow/cost.js';
+import { bytesOf } from '../../../src/experiments/gradient-flow/room.js';
 import { DEFAULT_SPEC, type GradientFlowSpec } from '../../../src/experiments/gradient-flow/spec.js';
 
 const specs: fc.Arbitrary<GradientFlowSpec> = fc
@@ -25,6 +31,14 @@ describe('the cost of a run', () => {
         expect(estimateCost({ ...spec, [key]: spec[key] + 1 })).toBeGreaterThan(estimateCost(spec));
       }),
     );
+  });
+
+  it('refuses a net that would take too much memory, however few its operations', () => {
+    const huge = { ...DEFAULT_SPEC, depth: 200, width: 256, batch: 256, seeds: 1 };
+    expect(bytesOf(huge)).toBeGreaterThan(MOST_BYTES);
+    expect(estimateCost(huge)).toBeGreaterThan(BUDGET);
+    expect(bytesOf(nearestWithinBudget(huge))).toBeLessThanOrEqual(MOST_BYTES);
+    expect(estimateCost({ ...huge, precision: 'float32' })).toBeLessThan(BUDGET);
   });
 
   it('leaves room for eight default nets in one answer', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { forward, type Network } from '../../../src/engine/network.js';
+import { forward, type Network, type Trace } from '../../../src/engine/network.js';
 import { Tape } from '../../../src/engine/tape.js';
 import { Tensor } from '../../../src/engine/tensor.js';
-import { commonFinding, findRangeLimit } from '../../../src/experiments/gradient-flow/finding.js';
+import { norm } from '../../../src/engine/typescript/measure.js';
+import { commonFinding } from '../../../src/experiments/gradient-flow/finding.js';
+import { RangeSearch } from '../../../src/experiments/gradient-flow/range-search.js';
 import type { RangeFinding } from '../../../src/experiments/gradient-flow/result.js';
 import { runGradientFlow } from '../../../src/experiments/gradient-flow/run.js';
 import { DEFAULT_SPEC, type GradientFlowSpec } from '../../../src/experiments/gradient-flow/spec.js';
@@ -49,10 +51,16 @@ describe('numbers beyond float64', () => {
       output,
     };
     const tape = new Tape();
-    const trace = forward(tape, network, scalar(1));
+    const search = new RangeSearch(network, norm);
+    const trace: Trace = forward(tape, network, scalar(1), (made, index) =>
+      search.look(made, index, trace.output),
+    );
     tape.backward(trace.output);
-    const found = findRangeLimit(network, trace, trace.output);
-    expect(found).toEqual({ kind: 'overflow', pass: 'backward', layer: 1 });
+    expect(search.found(trace.output, trace.output)).toEqual({
+      kind: 'overflow',
+      pass: 'backward',
+      layer: 1,
+    });
   });
 
   it('are found where the gradient falls below the smallest number', () => {

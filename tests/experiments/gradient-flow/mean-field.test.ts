@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { erf } from '../../../src/engine/special.js';
+import { erf } from '../../../src/engine/functions/erf.js';
 import { meanField } from '../../../src/experiments/gradient-flow/mean-field.js';
 import { runGradientFlow } from '../../../src/experiments/gradient-flow/run.js';
 import { DEFAULT_SPEC, type GradientFlowSpec } from '../../../src/experiments/gradient-flow/spec.js';
 import { readVerdict } from '../../../src/experiments/gradient-flow/verdict.js';
+import { FAST, KERNELS } from '../../engine/kernels.js';
 
 function predict(change: Partial<GradientFlowSpec>) {
-  const theory = meanField({ ...DEFAULT_SPEC, ...change }, 1);
+  const theory = meanField({ ...DEFAULT_SPEC, ...change }, 1, FAST);
   if (!theory) throw new Error('a plain net has a theory');
   return theory;
 }
@@ -55,6 +56,15 @@ describe('mean-field theory', () => {
     expect(predict({ activation: 'elu', initialiser: 'he' }).depthScale).toBeNull();
   });
 
+  it('is the same by every kernel, bit for bit', () => {
+    for (const activation of ['tanh', 'gelu', 'selu', 'hardtanh'] as const) {
+      const [first, ...others] = KERNELS.map(([, kernel]) =>
+        meanField({ ...DEFAULT_SPEC, activation, gain: 1.3 }, 1, kernel),
+      );
+      for (const other of others) expect(other).toEqual(first);
+    }
+  });
+
   it('is silent where it does not apply', () => {
     expect(meanField({ ...DEFAULT_SPEC, normalisation: 'batch' }, 1)).toBeNull();
     expect(meanField({ ...DEFAULT_SPEC, residual: true }, 1)).toBeNull();
@@ -79,7 +89,7 @@ describe('theory and measurement', () => {
     ['softplus', 'he'],
     ['hardtanh', 'xavier'],
   ] as const)('agree within a fifth over 20 layers 256 wide: %s, %s', (activation, initialiser) => {
-    const { theory, layers } = runGradientFlow({ ...DEFAULT_SPEC, ...wide, activation, initialiser });
+    const { theory, layers } = runGradientFlow({ ...DEFAULT_SPEC, ...wide, activation, initialiser }, FAST);
     expect((theory?.dh[0] ?? 0) / (layers[0]?.dh.median ?? 0)).toBeGreaterThan(0.8);
     expect((theory?.dh[0] ?? 0) / (layers[0]?.dh.median ?? 0)).toBeLessThan(1.25);
   });
@@ -91,7 +101,7 @@ describe('theory and measurement', () => {
 
   it('are said to disagree where a GELU stands on the edge of an unstable fixed point', () => {
     const edge = { activation: 'gelu', initialiser: 'he', depth: 100, batch: 32 } as const;
-    expect(readVerdict(runGradientFlow({ ...DEFAULT_SPEC, ...edge })).theoryDisagrees).toBe(true);
+    expect(readVerdict(runGradientFlow({ ...DEFAULT_SPEC, ...edge }, FAST)).theoryDisagrees).toBe(true);
     expect(readVerdict(runGradientFlow(DEFAULT_SPEC)).theoryDisagrees).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVATIONS, type ActivationName } from '../../../src/engine/activations.js';
+import { TypeScriptKernel } from '../../../src/engine/kernel-typescript.js';
 import { Tensor } from '../../../src/engine/tensor.js';
 import { measureSlopes } from '../../../src/experiments/gradient-flow/slopes.js';
 
@@ -7,8 +8,8 @@ import { measureSlopes } from '../../../src/experiments/gradient-flow/slopes.js'
 const Y = new Tensor(3, 4, Float64Array.of(-1, 1, -1, 50, -2, 2, 0.5, 60, -3, 3, -1, 70));
 
 function measure(name: ActivationName) {
-  const activation = ACTIVATIONS[name];
-  return measureSlopes(activation, Y, new Tensor(3, 4, Y.data.map(activation.value)));
+  const activated = new Tensor(3, 4, Y.data.map(ACTIVATIONS[name].value));
+  return measureSlopes(new TypeScriptKernel(), name, Y, activated);
 }
 
 describe('the slopes of a layer', () => {

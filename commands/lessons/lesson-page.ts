@@ -1,0 +1,104 @@
+import type { Chart } from '../../src/charts/chart.js';
+import type { Answer } from '../../src/chat/answer.js';
+import type { Context } from '../../src/chat/command.js';
+import type { Measure } from '../../src/experiments/experiment.js';
+import { LETTERS, type Lesson, type Letter, lessonKey } from '../../src/i18n/lesson.js';
+import type { Message } from '../../src/i18n/message.js';
+import { answerButtons, backTo, inOtherLanguage, MENU, onward } from './buttons.js';
+import type { Illustration } from './illustration.js';
+import { ILLUSTRATIONS } from './illustrations.js';
+import { learnLine } from './options.js';
+import { after } from './way.js';
+
+type Teaching = Context<Measure>;
+
+async function illustrate({ name }: Lesson, context: Teaching): Promise<Illustration> {
+  const illustration = ILLUSTRATIONS[name];
+  if (!illustration) throw new Error(`The lesson “${name}” has no illustration`);
+  return illustration(context);
+}
+
+function heading({ number }: Lesson, { t, lessons }: Teaching): Message {
+  return {
+    key: 'learn-heading',
+    values: { number, count: lessons.length, title: t(lessonKey(number, 'title')) },
+  };
+}
+
+function option({ number }: Lesson, letter: Letter, key: string, { t }: Teaching): Message {
+  return {
+    key,
+    values: { letter: t(`choice-answer-${letter}`), text: t(lessonKey(number, `option-${letter}`)) },
+  };
+}
+
+/** A lesson: its text with the numbers just measured, its picture, and the ways on. */
+export async function lessonPage(lesson: Lesson, context: Teaching): Promise<Answer<Chart>> {
+  const { number, paragraphs, line } = lesson;
+  const { chart, values, data } = await illustrate(lesson, context);
+  const text = Array.from(
+    { length: paragraphs },
+    (_, index): Message => ({
+      key: lessonKey(number, `text-${index + 1}`),
+      values,
+    }),
+  );
+  const before = context.lessons[number - 2];
+  return {
+    text: [heading(lesson, context), ...text, { key: 'learn-try', values: { line } }],
+    charts: [chart],
+    buttons: [
+      [
+        { label: { key: 'learn-button-check' }, command: learnLine(number, 'ask') },
+        { label: { key: 'button-try' }, command: line },
+      ],
+      [...(before ? [backTo(before)] : []), MENU, onward(after(context.lessons, lesson))],
+      [inOtherLanguage(number, context.language)],
+    ],
+    data,
+  };
+}
+
+/** A lesson's question with its three answers, beside the lesson's picture. */
+export async function questionPage(lesson: Lesson, context: Teaching): Promise<Answer<Chart>> {
+  const { chart, data } = await illustrate(lesson, context);
+  return {
+    text: [
+      heading(lesson, context),
+      { key: lessonKey(lesson.number, 'question') },
+      ...LETTERS.map((letter) => option(lesson, letter, 'learn-option', context)),
+    ],
+    charts: [chart],
+    buttons: [answerButtons(lesson), [backTo(lesson, 'learn-button-lesson'), MENU]],
+    data,
+  };
+}
+
+/** What there is to say of an answer to a lesson's question: why it is right, or why not and what else to try. */
+export async function feedbackPage(
+  lesson: Lesson,
+  letter: Letter,
+  context: Teaching,
+): Promise<Answer<Chart>> {
+  const { number, right } = lesson;
+  const { chart, data } = await illustrate(lesson, context);
+  const isRight = letter === right;
+  const remember: Message = {
+    key: 'learn-remember',
+    values: { short: context.t(lessonKey(number, 'short')) },
+  };
+  return {
+    text: [
+      heading(lesson, context),
+      { key: lessonKey(number, 'question') },
+      option(lesson, letter, isRight ? 'learn-answer-right' : 'learn-answer-wrong', context),
+      { key: lessonKey(number, `feedback-${letter}`) },
+      ...(isRight ? [remember] : []),
+    ],
+    charts: [chart],
+    buttons: isRight
+      ? [[onward(after(context.lessons, lesson)), MENU]]
+      : [answerButtons(lesson, [letter]), [backTo(lesson, 'learn-button-lesson'), MENU]],
+    data,
+  };
+}
