@@ -37,11 +37,20 @@ export class Conversation {
 
   constructor(parts: ConversationParts) {
     this.parts = parts;
-    parts.log.addEventListener('scrollend', () => {
-      this.scrollingTo = undefined;
+    const { log } = parts;
+    // The end may be that of an earlier scroll, which another has replaced since.
+    log.addEventListener('scrollend', () => {
+      if (this.scrollingTo && this.isInView(this.scrollingTo)) this.scrollingTo = undefined;
     });
+    // Who scrolls away by hand is not to be pulled back.
+    for (const byHand of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+      const letGo = () => {
+        this.scrollingTo = undefined;
+      };
+      log.addEventListener(byHand, letGo, { passive: true });
+    }
     // What scrolls must be reachable by keyboard.
-    parts.log.tabIndex = 0;
+    log.tabIndex = 0;
   }
 
   /** Says something and shows what comes back; never throws. */
@@ -90,8 +99,8 @@ export class Conversation {
   }
 
   private put(next: HTMLElement, place: HTMLElement): void {
-    const { log, wording } = this.parts;
-    const wasSeen = place === this.scrollingTo || place.offsetTop < log.scrollTop + log.clientHeight;
+    const { wording } = this.parts;
+    const wasSeen = place === this.scrollingTo || this.isInView(place);
     const hadFocus = place.contains(document.activeElement);
     wording.fill(next);
     place.replaceWith(next);
@@ -100,6 +109,11 @@ export class Conversation {
       next.focus({ preventScroll: true });
     }
     if (wasSeen || next.matches('.pending')) this.show(next);
+  }
+
+  private isInView({ offsetTop }: HTMLElement): boolean {
+    const { log } = this.parts;
+    return offsetTop < log.scrollTop + log.clientHeight;
   }
 
   /** Scrolls so that a message is seen from its beginning, with what it answers where both fit. */

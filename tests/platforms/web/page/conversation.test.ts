@@ -187,6 +187,9 @@ describe.skipIf(CHROMIUM === undefined)('a reply', () => {
   });
 });
 
+/** A smooth scroll takes as long as the machine lets it. */
+const BUSY = { timeout: 15_000 };
+
 describe.skipIf(CHROMIUM === undefined)('replies in two languages', () => {
   const visit = usePages();
 
@@ -202,8 +205,8 @@ describe.skipIf(CHROMIUM === undefined)('replies in two languages', () => {
       });
     for (const count of [2, 3, 4]) {
       await say(`quick ${'word '.repeat(15)}`);
-      await expect.poll(() => replies.count()).toBe(count);
-      await expect.poll(pixelsBelow).toBeLessThan(1);
+      await expect.poll(() => replies.count(), BUSY).toBe(count);
+      await expect.poll(pixelsBelow, BUSY).toBeLessThan(1);
     }
   });
 
