@@ -3,8 +3,9 @@ import type { AnswerPart } from '../../store/answers.js';
 import { acknowledge } from './acknowledge.js';
 import { answerCallback } from './callbacks.js';
 import { shownPicture } from './files.js';
+import { inlineKeyboard } from './inline-keyboard.js';
 import { inlinePicture } from './inline-pictures.js';
-import { keyboardOf, pressedOf } from './keyboard.js';
+import { pressedOf } from './keyboard.js';
 import { languageFor, languageOfApp } from './languages.js';
 import { isNotModified, isWrongFileId } from './outgoing/call-problems.js';
 import { captionOf, textPages } from './parts.js';
@@ -25,7 +26,7 @@ export interface InlinePresses {
 
 /** Answers buttons under messages sent through inline mode, by changing those messages. */
 export function createInlinePresses(session: Session): InlinePresses {
-  const { store, source, handle, translate, outbox, files, bot } = session;
+  const { store, source, handle, translate, outbox, files } = session;
   const changes = new Serial();
   const underWay = new Set<string>();
 
@@ -64,16 +65,7 @@ export function createInlinePresses(session: Session): InlinePresses {
   }
 
   async function show(message: string, reply: Reply): Promise<AnswerPart> {
-    const keyboard = await keyboardOf({
-      buttons: reply.buttons,
-      line: reply.command,
-      hasPictures: false,
-      asker: '',
-      place: 'inline',
-      username: bot.username,
-      lines: store.lines,
-      t: translate(reply.language),
-    });
+    const keyboard = await inlineKeyboard(session, reply);
     if (await showPicture(message, reply, keyboard)) return { message, kind: 'picture' };
     await showText(message, reply, keyboard);
     return { message, kind: 'text' };

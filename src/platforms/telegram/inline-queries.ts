@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply } from '../../chat/reply.js';
 import { deepLinkPayload } from './deep-link.js';
 import { shownPicture } from './files.js';
+import { inlineKeyboard } from './inline-keyboard.js';
 import { inlinePicture } from './inline-pictures.js';
 import {
   exampleResult,
@@ -10,12 +11,11 @@ import {
   problemResult,
   replyResults,
 } from './inline-results.js';
-import { keyboardOf } from './keyboard.js';
 import { languageFor, languageOfApp } from './languages.js';
 import { isWrongFileId } from './outgoing/call-problems.js';
 import { inlineChat, inlineRequest } from './requests.js';
 import type { Session } from './session.js';
-import type { TelegramInlineQuery, TelegramKeyboard } from './wire.js';
+import type { TelegramInlineQuery } from './wire.js';
 
 /** Telegram asks again with every pause in typing: only what stands for this long is computed; milliseconds. */
 const PAUSE = 300;
@@ -35,21 +35,8 @@ interface Offer {
 
 /** Answers inline queries; a newer one of the same person takes the place of the one before. */
 export function createInlineQueries(session: Session): InlineQueries {
-  const { store, handle, catalogue, translate, outbox, files, bot } = session;
+  const { store, handle, catalogue, translate, outbox, files } = session;
   const latest = new Map<string, AbortController>();
-
-  function keyboard(reply: Pick<Reply, 'buttons' | 'command' | 'language'>): Promise<TelegramKeyboard> {
-    return keyboardOf({
-      buttons: reply.buttons,
-      line: reply.command,
-      hasPictures: false,
-      asker: '',
-      place: 'inline',
-      username: bot.username,
-      lines: store.lines,
-      t: translate(reply.language),
-    });
-  }
 
   async function examples({ from }: TelegramInlineQuery): Promise<Offer> {
     const user = String(from.id);
@@ -57,7 +44,10 @@ export function createInlineQueries(session: Session): InlineQueries {
     const label = translate(language)('telegram-inline-run');
     const results = catalogue(language).map(async (command) => {
       const buttons = [[{ label, command: command.example }]];
-      return exampleResult(command, await keyboard({ buttons, command: command.example, language }));
+      return exampleResult(
+        command,
+        await inlineKeyboard(session, { buttons, command: command.example, language }),
+      );
     });
     return { results: await Promise.all(results), cacheTime: CACHE_TIME };
   }
@@ -67,7 +57,7 @@ export function createInlineQueries(session: Session): InlineQueries {
     if (reply.error) {
       const { suggestion } = reply.error;
       const buttons = [[{ label: t('telegram-inline-run'), command: suggestion }]];
-      const result = problemResult(reply, suggestion, await keyboard({ ...reply, buttons }));
+      const result = problemResult(reply, suggestion, await inlineKeyboard(session, { ...reply, buttons }));
       return { results: [result], cacheTime: 0 };
     }
     const privately = async () =>
@@ -75,7 +65,7 @@ export function createInlineQueries(session: Session): InlineQueries {
     // A result is posted for all to see, so what is the asker's alone is only linked to.
     if (reply.personal) return { results: [], button: await privately(), cacheTime: 0 };
     const ids = await Promise.all(reply.pictures.map((picture) => inlinePicture(session, picture)));
-    const results = replyResults(reply, ids, await keyboard(reply));
+    const results = replyResults(reply, ids, await inlineKeyboard(session, reply));
     if (!ids.includes(undefined)) return { results, cacheTime: CACHE_TIME };
     return { results, button: await privately(), cacheTime: 0 };
   }
