@@ -21,6 +21,7 @@ option-loss = loss function
 option-precision = what numbers are rounded to: 64 or 32 bits
 option-gain = multiplies the initial weights
 option-sigma = standard deviation of init:normal
+option-bias = where every hidden unit’s bias starts
 option-lr = learning rate η of the step that is measured
 option-seeds = how many nets are drawn
 option-seed = where the random numbers start
@@ -102,6 +103,7 @@ setting-batch = batch { $value }
 setting-precision = { $value }
 setting-gain = gain { SCI($value) }
 setting-sigma = σ = { SCI($value) }
+setting-bias = bias { SCI($value) }
 setting-seeds = { $value ->
     [one] { $value } seed
    *[other] { $value } seeds

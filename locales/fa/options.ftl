@@ -21,6 +21,7 @@ option-loss = تابع زیان
 option-precision = دقت عددها: ۶۴ یا ۳۲ بیت
 option-gain = ضریبی که در وزن‌های اولیه ضرب می‌شود
 option-sigma = انحراف معیار در init:normal
+option-bias = مقدار اولیهٔ بایاس همهٔ واحدهای پنهان
 option-lr = نرخ یادگیری η در گامی که اندازه می‌گیریم
 option-seeds = تعداد شبکه‌هایی که ساخته می‌شوند
 option-seed = بذر اعداد تصادفی
@@ -102,6 +103,7 @@ setting-batch = دستهٔ { $value }تایی
 setting-precision = دقت { $value }
 setting-gain = ضریب { SCI($value) }
 setting-sigma = σ = { SCI($value) }
+setting-bias = بایاس { SCI($value) }
 setting-seeds = { $value } بذر
 list-comma = ،
 list-semicolon = ؛

@@ -7,16 +7,16 @@ import { MAP_BYTES, VarianceMap } from './variance-map.js';
 
 /**
  * What mean-field theory expects of a plain net, its gradients anchored at `lastDh`, the measured ‖∂L/∂h‖ of the last hidden
- * layer; null with normalisation or residual connections, without a finite anchor above 0, and where q leaves float64's range
- * within the net.
+ * layer; null with normalisation, residual connections or biases, without a finite anchor above 0, and where q leaves float64's
+ * range within the net.
  */
 export function meanField(
   spec: GradientFlowSpec,
   lastDh: number,
   kernel: Kernel = new TypeScriptKernel(),
 ): MeanFieldPrediction | null {
-  if (spec.normalisation !== 'none' || spec.residual || !(lastDh > 0 && lastDh < Number.POSITIVE_INFINITY))
-    return null;
+  const plain = spec.normalisation === 'none' && !spec.residual && spec.bias === 0;
+  if (!plain || !(lastDh > 0 && lastDh < Number.POSITIVE_INFINITY)) return null;
   return kernel.scoped(MAP_BYTES, () => predict(new VarianceMap(spec, kernel), spec.depth, lastDh));
 }
 
