@@ -69,11 +69,6 @@ chart-compare-unread = The same gradient, but float32 norms read 0 in { $zeros }
 chart-compare-alt = { $title }. Line chart on a logarithmic axis. { $rows }.
 chart-compare-alt-row = { $name }: first/last = { SCI($ratio) }
 
-chart-fix-cure-title = Three remedies, { $depth } layers
-chart-fix-failure-title = Where each remedy fails, { $depth } layers
-chart-fix-verdict = First/last, in that order: { $ratios }
-fix-ratio = { SCI($ratio) }
-
 chart-cause-title = What takes the gradient: { $depth ->
     [one] { $depth } layer
    *[other] { $depth } layers

@@ -63,11 +63,6 @@ chart-compare-unread = گرادیان یکی است، ولی float32 در { $zer
 chart-compare-alt = { $title }. نمودار خطی با محور لگاریتمی. { $rows }.
 chart-compare-alt-row = { $name }: نسبت اول به آخر { SCI($ratio) }
 
-chart-fix-cure-title = سه درمان در { $depth } لایه
-chart-fix-failure-title = جایی که هر درمان شکست می‌خورد، { $depth } لایه
-chart-fix-verdict = اول به آخر، به همان ترتیب: { $ratios }
-fix-ratio = { SCI($ratio) }
-
 chart-cause-title = چه چیزی گرادیان را می‌برد: { $depth } لایه با تابع { $activation }
 chart-cause-alt = نمودار ستونی: برای هر یک از { $depth } لایه با تابع { $activation } ({ $settings })، ضریب‌هایی که در راه برگشت در گرادیان ضرب می‌شوند. حاصل‌ضربشان در هر لایه حدود { SCI($perLayer) } و در کل { SCI($ratio) } است.
 

@@ -21,7 +21,8 @@ export interface Caption {
 const MARKERS = ['circle', 'triangle', 'square', 'diamond'] as const;
 const DASHES = ['solid', 'dashed', 'dotted', 'solid'] as const;
 
-function curve({ result, name }: NamedNet, index: number, lens: 'dh' | 'dW'): Series {
+/** A net's gradient per layer through one lens, with its band; `index` picks colour, marker and dash. */
+export function curve({ result, name }: NamedNet, index: number, lens: 'dh' | 'dW'): Series {
   return {
     label: name,
     as: 'line',

@@ -26,6 +26,8 @@ export interface ChoiceOption<T extends string = string> extends Common {
   readonly values: readonly T[];
   readonly spellings?: { readonly [value in T]?: readonly string[] };
   readonly default: T;
+  /** Whether a word without a name that another option knows too is left to that one. */
+  readonly yields?: boolean;
 }
 
 /** On or off. */

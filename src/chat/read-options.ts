@@ -138,13 +138,15 @@ class OptionReader {
         return true;
       }
     }
-    const takers = entries.filter(([, option]) => {
+    const knowing = entries.filter(([, option]) => {
       const item = itemOf(option);
       const each = option.kind === 'list' ? text.split(',') : [text];
       return (
         item.kind === 'choice' && each.every((word) => word === '' || choiceValue(item, word) !== undefined)
       );
     });
+    const firm = knowing.filter(([, option]) => !('yields' in itemOf(option)));
+    const takers = firm.length > 0 ? firm : knowing;
     const [taker] = takers;
     if (taker && takers.length === 1 && text.replace(/,/g, '') !== '') {
       this.at += length;

@@ -1,4 +1,5 @@
 import type { ActivationCurveResult, ActivationCurveSpec } from './activation-curve/curve.js';
+import type { BatchDependenceResult, BatchDependenceSpec } from './batch-dependence/dependence.js';
 import type { DescentResult, DescentSpec } from './descent/descent.js';
 import type { GradientFlowResult } from './gradient-flow/result.js';
 import type { GradientFlowSpec } from './gradient-flow/spec.js';
@@ -10,6 +11,7 @@ export interface Experiments {
   'gradient-flow': { spec: GradientFlowSpec; result: GradientFlowResult };
   recurrent: { spec: RecurrentSpec; result: RecurrentResult };
   'activation-curve': { spec: ActivationCurveSpec; result: ActivationCurveResult };
+  'batch-dependence': { spec: BatchDependenceSpec; result: BatchDependenceResult };
   descent: { spec: DescentSpec; result: DescentResult };
 }
 

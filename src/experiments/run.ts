@@ -1,6 +1,7 @@
 import type { Kernel } from '../engine/kernel.js';
 import { TypeScriptKernel } from '../engine/kernel-typescript.js';
 import { runActivationCurve } from './activation-curve/run.js';
+import { runBatchDependence } from './batch-dependence/run.js';
 import { runDescent } from './descent/run.js';
 import type { ResultOf, Spec } from './experiment.js';
 import { runGradientFlow } from './gradient-flow/run.js';
@@ -19,6 +20,8 @@ function dispatch(spec: Spec, kernel: Kernel): ResultOf<Spec> {
       return runRecurrent(spec, kernel);
     case 'activation-curve':
       return runActivationCurve(spec);
+    case 'batch-dependence':
+      return runBatchDependence(spec, kernel);
     case 'descent':
       return runDescent(spec);
   }

@@ -44,7 +44,9 @@ describe.each(KERNELS)('by the kernel in %s', (_name, kernel) => {
     const result = runGradientFlow({ ...DEFAULT_SPEC, ...SMALL, ...change }, kernel);
     const { bias, ...spec } = result.spec;
     expect(bias).toBe(0);
-    const measured = createHash('sha256').update(JSON.stringify({ ...result, spec })).digest('hex');
+    const measured = createHash('sha256')
+      .update(JSON.stringify({ ...result, spec }))
+      .digest('hex');
     expect(measured.slice(0, 16)).toBe(digest);
   });
 });
