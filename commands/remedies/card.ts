@@ -153,6 +153,7 @@ function failsChart(remedy: NetRemedy, { after, failed }: Shown, { t, language }
     plots,
     {
       title: t('chart-fix-fails-title', {
+        fails: worst ? 'yes' : 'no',
         remedy: t(`choice-remedy-${remedy}`),
         depth: after.result.spec.depth,
       }),

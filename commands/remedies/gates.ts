@@ -120,8 +120,9 @@ function worksChart({ plain, open }: Cells, { t, language }: Context<Measure>): 
 
 function failsChart({ open, half }: Cells, { t, language }: Context<Measure>): Chart {
   const { steps } = half.result.spec;
+  const fails = half.reading.verdict === 'healthy' ? 'no' : 'yes';
   return recurrentChart([open, half], t, language, {
-    title: t('chart-fix-gates-fail-title', { steps }),
+    title: t('chart-fix-gates-fail-title', { fails, steps }),
     verdict: t('chart-fix-case', { name: half.name, fate: fateWords(half, t) }),
     mood: half.reading.verdict,
     tones: [1, 2],

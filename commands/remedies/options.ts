@@ -47,13 +47,18 @@ export type FixValues = ValuesOf<typeof fixOptions>;
 /** What of the options holds for gates: a recurrent net has no layers to speak of. */
 const GATE_OPTIONS = { seeds, seed, remedy, steps, lang };
 
-/** The values with what does not concern the remedy asked for as usual. */
+/**
+ * The values with what does not concern the remedy asked for as usual. A recurrent net has a layer for every step: for gates a
+ * depth is taken for the steps where nothing else is said of them.
+ */
 export function concerning(values: FixValues): FixValues {
   if (values.remedy !== 'gates') return { ...values, steps: steps.default };
+  const { depth, seeds, seed } = values;
   const usual = Object.fromEntries(
     Object.entries(networkOptions).map(([name, each]) => [name, each.default]),
-  );
-  return { ...values, ...(usual as Partial<FixValues>), seeds: values.seeds, seed: values.seed };
+  ) as Partial<FixValues>;
+  const isDepthMeant = values.steps === steps.default && depth !== networkOptions.depth.default;
+  return { ...values, ...usual, seeds, seed, steps: isDepthMeant ? depth : values.steps };
 }
 
 /** The line of `/fix` with these values; where they ask for gates, without what describes a net of layers. */

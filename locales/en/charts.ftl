@@ -34,6 +34,7 @@ chart-float32-alt-infinite = Summed in float32, { $of ->
    *[dW] ‖∂L/∂W‖
 } reads ∞ in { $count } of { $depth } layers.
 chart-saturated-zone = flat
+chart-zero-zone = exactly 0
 chart-steepest = steepest: { SCI($steepest) }
 chart-first-last = first/last = { SCI($ratio) }
 
@@ -64,6 +65,7 @@ chart-flow-alt = Line chart on a logarithmic axis: gradient norm in a net of dep
 
 chart-compare-title = Gradient per layer: { $names }
 chart-compare-verdict = Layer 1 against the last: { $most } keeps { SCI($times) } times more than { $least }
+chart-compare-lost = { $name }: { $fate }
 chart-compare-even = Layer 1 against the last: all keep the same
 chart-compare-unread = The same gradient, but float32 norms read 0 in { $zeros } of { $depth } layers
 chart-compare-alt = { $title }. Line chart on a logarithmic axis. { $rows }.

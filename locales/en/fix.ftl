@@ -87,7 +87,10 @@ chart-fix-works-title = { $verdict ->
     [one] { $depth } layer
    *[other] { $depth } layers
 }
-chart-fix-fails-title = It fails: { $remedy }, { $depth ->
+chart-fix-fails-title = { $fails ->
+    [yes] It fails
+   *[no] No failure yet
+}: { $remedy }, { $depth ->
     [one] { $depth } layer
    *[other] { $depth } layers
 }
@@ -98,7 +101,10 @@ chart-fix-gates-title = { $verdict ->
     [one] { $steps } step
    *[other] { $steps } steps
 }
-chart-fix-gates-fail-title = It fails: a gate half open, { $steps ->
+chart-fix-gates-fail-title = { $fails ->
+    [yes] It fails
+   *[no] No failure yet
+}: a gate half open, { $steps ->
     [one] { $steps } step
    *[other] { $steps } steps
 }

@@ -84,12 +84,18 @@ chart-fix-works-title = { $verdict ->
     [healthy] درمان می‌کند: { $remedy }
    *[other] اینجا درمان نمی‌کند: { $remedy }
 }، { $depth } لایه
-chart-fix-fails-title = شکست می‌خورد: { $remedy }، { $depth } لایه
+chart-fix-fails-title = { $fails ->
+    [yes] شکست می‌خورد
+   *[no] هنوز شکست نمی‌خورد
+}: { $remedy }، { $depth } لایه
 chart-fix-gates-title = { $verdict ->
     [healthy] درمان می‌کند: دروازهٔ باز
    *[other] اینجا درمان نمی‌کند: دروازهٔ باز
 }، { $steps } گام
-chart-fix-gates-fail-title = شکست می‌خورد: دروازهٔ نیمه‌باز، { $steps } گام
+chart-fix-gates-fail-title = { $fails ->
+    [yes] شکست می‌خورد
+   *[no] هنوز شکست نمی‌خورد
+}: دروازهٔ نیمه‌باز، { $steps } گام
 chart-fix-works-verdict = بدون آن { $before }؛ با آن { $after }
 chart-fix-case = { $name }: { $fate }
 chart-fix-fate = { $fate ->
