@@ -93,7 +93,7 @@ compare-row-underflow = - **{ $name }**: در لایهٔ { $layer } به صفر 
 compare-row-dead = - **{ $name }**: پایین‌تر از لایهٔ { $layer } دقیقاً صفر
 compare-end = هر دکمهٔ پایین یکی از آن‌ها را به‌تنهایی و با دلیل‌هایش باز می‌کند.
 
-activation-steepest = بیشترین شیب **{ $name }** در ⁦x⁩ برابر { SCI($x) } است و به { SCI($slope) } می‌رسد.
+activation-steepest = تابع **{ $name }** در ورودی { SCI($x) } بیشترین شیب را دارد: { SCI($slope) }.
 activation-shrinks = پس‌انتشار (back-propagation) به ازای هر لایه یک شیب ضرب می‌کند: حتی اگر همهٔ واحدها در تندترین جا باشند، پس از ۲۰ لایه { SCI($twenty) } گرادیان می‌ماند.
 activation-passes = واحدی که در تندترین جا باشد گرادیان را { SCI($slope) } برابر می‌کند و پس می‌فرستد؛ پس این تابع به‌تنهایی لزوماً باعث محوشدگی نمی‌شود.
 activation-flat = { $flat ->
