@@ -38,7 +38,7 @@ const ARROWS: Readonly<
   chat: { all: ['i18n'] },
   experiments: { all: ['engine'] },
   store: { all: ['i18n'] },
-  i18n: { all: [] },
+  i18n: { all: ['quiz'] },
   engine: { all: [] },
   quiz: { all: [] },
 };
