@@ -66,8 +66,7 @@ function requireSame(language: Language, files: readonly ReadFile[], others: rea
         throw new QuestionError(place, id, 'another question stands here in another language');
       }
       const difference = differenceOf(first, second);
-      if (difference)
-        throw new QuestionError(place, second.item.id, `${difference} differs between languages`);
+      if (difference) throw new QuestionError(place, second.item.id, `the languages differ in ${difference}`);
     }
   }
 }
