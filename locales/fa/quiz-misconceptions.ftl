@@ -2,8 +2,8 @@
 
 misconception-adds-instead-of-multiplies-name = جمع زدن به جای ضرب کردن
 misconception-adds-instead-of-multiplies-correction = هر لایه سهمی از آنچه لایهٔ پیشین باقی گذاشته برمی‌دارد؛ پس ضریب‌ها در هم ضرب می‌شوند و حاصل‌ضرب بسیار تندتر از جمع تغییر می‌کند.
-misconception-always-quarter-power-name = هر سیگموید درست یک‌چهارم را رد می‌کند
-misconception-always-quarter-power-correction = یک‌چهارم بیشترین شیب ممکن سیگموید است؛ اینکه واحد کجا ایستاده و وزن‌ها چقدر بزرگ‌اند تعیین می‌کند واقعاً چقدر رد شود.
+misconception-always-quarter-power-name = هر سیگموید درست یک‌چهارم را عبور می‌دهد
+misconception-always-quarter-power-correction = یک‌چهارم بیشترین شیب ممکن سیگموید است؛ اینکه واحد کجا ایستاده و وزن‌ها چقدر بزرگ‌اند تعیین می‌کند واقعاً چقدر عبور کند.
 misconception-steepest-everywhere-name = تندترین شیب همه‌جا برقرار است
 misconception-steepest-everywhere-correction = بیشترین شیب فقط در بخشی از منحنی است؛ جاهای دیگر شیب کمتر است و در رِلو شاید صفر.
 misconception-value-for-slope-name = مقدار به جای شیب

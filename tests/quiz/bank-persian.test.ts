@@ -45,6 +45,8 @@ describe('the Persian questions', () => {
     ['no space after punctuation', /[.،؛:؟!][\u0600-\u06ff]/],
     ['«تو» for the reader', /(^|\s)تو(\s|$)/],
     ['signs of formulas outside formulas', /[∂φ‖σ√=×⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/],
+    // A chat takes a line's direction from its first letter.
+    ['Latin letter in front', /^\P{L}*[A-Za-z]/u],
     ['spoken forms', /(^|\s)(میشه|اگه|دیگه|واسه|چیه)(\s|$)/],
   ])('have no %s', (_, pattern) => {
     expect(found(pattern)).toEqual([]);
