@@ -107,6 +107,8 @@ describe('the grade of an order', () => {
     expect(grade(order, picked('a', 'c', 'd', 'b'))).toMatchObject({ right: false, share: 5 / 6 });
     expect(grade(order, picked('b', 'd', 'a', 'c'))).toMatchObject({ right: false, share: 0 });
     expect(grade(order, picked('c', 'a'))).toMatchObject({ right: false, share: 1 / 6 });
+    expect(grade(order, picked('d', 'b'))).toMatchObject({ right: false, share: 1 / 6 });
+    expect(grade(order, picked())).toMatchObject({ right: false, share: 0 });
     expect(grade(order, picked('c', 'a', 'd', 'b', 'z'))).toMatchObject({ right: false, share: 0 });
   });
 });
