@@ -3,12 +3,15 @@ import type { Command } from '../src/chat/command.js';
 import type { Options } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { activation } from './activation.js';
+import { batchnorm } from './batchnorm.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
+import { formula } from './formula.js';
 import { help } from './help.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { privacy } from './privacy.js';
+import { residual } from './residual.js';
 import { rnn } from './rnn.js';
 import { start } from './start.js';
 import { vanish } from './vanish.js';
@@ -24,7 +27,10 @@ export const commands: Commands = [
   fix,
   why,
   activation,
+  residual,
+  batchnorm,
   rnn,
+  formula,
   learn,
   help,
   lang,

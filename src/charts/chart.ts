@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/language.js';
+import type { Diagram } from './diagram.js';
+import type { Formula } from './formula.js';
 
-/** How an axis writes its ticks: whole numbers, decimals, powers of ten (10⁻¹²), or factors (a log10 value v as ×10^v). */
-export type TickStyle = 'integer' | 'decimal' | 'power' | 'factor';
+/** How an axis writes its ticks: whole numbers, decimals, powers of ten (10⁻¹²), factors (a log10 value v as ×10^v), or not at all. */
+export type TickStyle = 'integer' | 'decimal' | 'power' | 'factor' | 'none';
 
 /** An axis. On a `log` scale values are the numbers themselves, not their logarithms. */
 export interface Axis {
@@ -54,6 +56,13 @@ export interface Callout {
   readonly tone: number;
 }
 
+/** Words just under a height of the plot, at the side the language starts at; they name what is drawn below them. */
+export interface Heading {
+  readonly y: number;
+  readonly text: string;
+  readonly tone: number;
+}
+
 /** One plot area. Bars stack: positive parts upwards, negative parts downwards from 0. */
 export interface Panel {
   readonly title?: string;
@@ -63,6 +72,7 @@ export interface Panel {
   readonly zones: readonly Zone[];
   readonly rules: readonly Rule[];
   readonly callouts: readonly Callout[];
+  readonly headings?: readonly Heading[];
 }
 
 /** A picture before it is drawn: plain data, words already in the reader's language, no pixels and no functions. */
@@ -74,7 +84,9 @@ export interface Chart {
   /** One line that says what the picture shows. */
   readonly verdict: string;
   readonly mood: 'vanishing' | 'healthy' | 'exploding' | 'neutral';
-  /** One panel, or two side by side. */
+  /** One panel, or two side by side; none where there is a diagram or a formula. */
   readonly panels: readonly Panel[];
+  readonly diagram?: Diagram;
+  readonly formula?: Formula;
   readonly alt: string;
 }

@@ -3,8 +3,10 @@ import type { BatchDependenceResult, BatchDependenceSpec } from './batch-depende
 import type { DescentResult, DescentSpec } from './descent/descent.js';
 import type { GradientFlowResult } from './gradient-flow/result.js';
 import type { GradientFlowSpec } from './gradient-flow/spec.js';
+import type { PreActivationsResult, PreActivationsSpec } from './pre-activations/spec.js';
 import type { RecurrentResult } from './recurrent/result.js';
 import type { RecurrentSpec } from './recurrent/spec.js';
+import type { ResidualBlockResult, ResidualBlockSpec } from './residual-block/block.js';
 
 /** Every experiment by its kind: what it takes and what it gives. */
 export interface Experiments {
@@ -13,6 +15,8 @@ export interface Experiments {
   'activation-curve': { spec: ActivationCurveSpec; result: ActivationCurveResult };
   'batch-dependence': { spec: BatchDependenceSpec; result: BatchDependenceResult };
   descent: { spec: DescentSpec; result: DescentResult };
+  'residual-block': { spec: ResidualBlockSpec; result: ResidualBlockResult };
+  'pre-activations': { spec: PreActivationsSpec; result: PreActivationsResult };
 }
 
 /** A plain-data description of an experiment. */

@@ -5,7 +5,9 @@ import { runBatchDependence } from './batch-dependence/run.js';
 import { runDescent } from './descent/run.js';
 import type { ResultOf, Spec } from './experiment.js';
 import { runGradientFlow } from './gradient-flow/run.js';
+import { runPreActivations } from './pre-activations/run.js';
 import { runRecurrent } from './recurrent/run.js';
+import { runResidualBlock } from './residual-block/run.js';
 
 /** Runs any experiment on the calling thread. Throws nothing for a spec within its documented ranges. */
 export function runExperiment<S extends Spec>(spec: S, kernel: Kernel = new TypeScriptKernel()): ResultOf<S> {
@@ -24,5 +26,9 @@ function dispatch(spec: Spec, kernel: Kernel): ResultOf<Spec> {
       return runBatchDependence(spec, kernel);
     case 'descent':
       return runDescent(spec);
+    case 'residual-block':
+      return runResidualBlock(spec, kernel);
+    case 'pre-activations':
+      return runPreActivations(spec, kernel);
   }
 }

@@ -1,4 +1,6 @@
 import type { Chart } from '../charts/chart.js';
+import { drawDiagram } from './diagram.js';
+import { drawFormula } from './formula-plate.js';
 import { drawHeader, setHeader } from './header.js';
 import { drawLegend, LEGEND_BASELINE, type Legend, setLegend } from './legend.js';
 import { HEIGHT, MARGIN, WIDTH } from './page-size.js';
@@ -14,6 +16,7 @@ import {
 } from './panel-words.js';
 import type { Pen } from './pen.js';
 import type { Rect } from './rect.js';
+import type { TypesetFormula } from './tex/typeset.js';
 import { drawVerdict, setVerdict } from './verdict.js';
 
 const TOP = 26;
@@ -24,8 +27,8 @@ const PANEL_GAP = 56;
 const LEGEND_GAP = 48;
 const LEGEND_DROP = 10;
 
-/** Draws a whole chart: title and settings, legend, panels, verdict. */
-export function drawPage(pen: Pen, chart: Chart): void {
+/** Draws a whole chart: title and settings, legend and panels, or its diagram or typeset formula, and the verdict. */
+export function drawPage(pen: Pen, chart: Chart, typeset?: TypesetFormula): void {
   pen.ctx.fillStyle = pen.colours.paper;
   pen.ctx.fillRect(0, 0, WIDTH, HEIGHT);
   const width = WIDTH - 2 * MARGIN;
@@ -38,7 +41,9 @@ export function drawPage(pen: Pen, chart: Chart): void {
   drawHeader(pen, header, { x: MARGIN, y: TOP, width, height: header.height });
   drawVerdict(pen, verdict, chart.mood, verdictBox);
   const room = { x: MARGIN, y: start, width, height: verdictBox.y - VERDICT_GAP - start };
-  drawPanels(pen, chart, room, legend);
+  if (typeset) drawFormula(pen, typeset, room);
+  else if (chart.diagram) drawDiagram(pen, chart.diagram, room);
+  else drawPanels(pen, chart, room, legend);
 }
 
 /** Draws the panels side by side under the legend, which shares the y label's row where both fit. */
