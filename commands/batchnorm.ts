@@ -6,7 +6,13 @@ import type { Measure } from '../src/experiments/experiment.js';
 import type { PreActivationsSpec } from '../src/experiments/pre-activations/spec.js';
 import { greenButtons, greenLine } from './batchnorm/buttons.js';
 import { explainGreenZone } from './batchnorm/explain.js';
-import { type GreenValues, greenOptions, layersWithin, netsOf } from './batchnorm/options.js';
+import {
+  firstMiddleLast,
+  type GreenValues,
+  greenOptions,
+  layersWithin,
+  netsOf,
+} from './batchnorm/options.js';
 import { fitSpec, requireAffordable } from './network/budget.js';
 
 function affordable(values: GreenValues): GreenValues {
@@ -28,10 +34,6 @@ export async function measureSpreads(spec: PreActivationsSpec, measure: Measure)
   return { before, after, curve };
 }
 
-function isUsual(layers: readonly number[]): boolean {
-  return layers.join() === greenOptions.layer.default.join();
-}
-
 /** The green zone: histograms of real pre-activations on the slope of the activation, without and with batch norm. */
 export const batchnorm: Command<typeof greenOptions, Measure, Chart> = {
   name: 'batchnorm',
@@ -40,10 +42,9 @@ export const batchnorm: Command<typeof greenOptions, Measure, Chart> = {
   example: '/batchnorm depth:20 act:sigmoid gain:5',
   pure: true,
   complete(values) {
-    const layer = isUsual(values.layer)
-      ? layersWithin(values.layer, values.depth)
-      : [...new Set(values.layer)];
-    return { ...values, layer };
+    // The very same list is the default, and so nobody typed one.
+    const untyped = values.layer === greenOptions.layer.default;
+    return { ...values, layer: untyped ? firstMiddleLast(values.depth) : [...new Set(values.layer)] };
   },
   affordable,
   async run(values, { language, t, measure }) {

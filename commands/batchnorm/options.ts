@@ -17,6 +17,7 @@ export const greenOptions = {
   layer: {
     ...listOf(layer, MOST_LAYERS),
     default: firstMiddleLast(DEFAULT_SPEC.depth),
+    shown: true,
     description: 'option-layers-shown',
   },
   act,

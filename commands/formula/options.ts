@@ -12,7 +12,7 @@ const name: ChoiceOption<FormulaName> = {
   aliases: ['formula', 'of', 'نام', 'فرمول'],
   spellings: {
     'chain-rule': ['chain', 'قاعدهٔ زنجیره‌ای', 'قانون زنجیره‌ای', 'زنجیره‌ای', 'زنجیره'],
-    backprop: ['bp', 'backpropagation', 'delta', 'پس‌انتشار', 'انتشار رو به عقب'],
+    backprop: ['bp', 'backpropagation', 'delta', 'پس‌انتشار', 'انتشار رو‌به‌عقب'],
     product: ['product over layers', 'vanishing', 'حاصل‌ضرب', 'حاصل‌ضرب لایه‌ها', 'محوشدگی'],
     residual: ['skip', 'resnet', 'باقی‌مانده', 'اتصال باقی‌مانده', 'میان‌بُر'],
     'mean-field': ['chi', 'mean field theory', 'χ', 'میدان میانگین', 'نظریهٔ میدان میانگین'],

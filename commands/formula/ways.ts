@@ -10,7 +10,10 @@ export interface Way {
 const VANISH = ['button-vanish', '/vanish depth:20 act:sigmoid seed:1'] as const;
 const WHY = ['button-why', '/why depth:20 act:sigmoid seed:1'] as const;
 const RELU = ['button-relu', '/vanish depth:20 act:relu init:he seed:1'] as const;
-const GREEN = ['button-formula-green', '/batchnorm depth:20 act:sigmoid gain:5 seed:1'] as const;
+const GREEN = [
+  'button-formula-green',
+  '/batchnorm depth:20 layer:1,10,20 act:sigmoid gain:5 seed:1',
+] as const;
 const RNN = ['button-formula-time', '/rnn cell:rnn_tanh,lstm steps:100 seed:1'] as const;
 
 /** Where each formula leads on. */

@@ -31,6 +31,6 @@ green-usual = With weights of the usual size few units are saturated at the star
 green-not-all = **What it cannot do:** inside the zone the slope of { $name } is still at most { SCI($steepest) }, and each layer multiplies one in. Batch norm also divides the gradient by that spread on the way back: see what comes of it with the button.
 green-rectifier = **With { $name }** the zone is one side of 0: about half of all values lie there, with batch norm or without. What batch norm keeps is that half for each unit, so that hardly any unit is off for the whole batch. It is no cure for everything: with ReLU it makes the gradient grow a little in every layer at the start.
 green-rest = **What it cannot do:** it keeps every unit where its slope is alive, but the gradient is still a product of all the layers’ factors: see what comes of it with the button.
-green-pair = **A batch of 2 is too small:** of two numbers, one always becomes 1 and the other −1, whatever they were. What the layer knew about how far apart they are is lost.
+green-pair = **A batch of 2 is too small:** of two numbers, one becomes about 1 and the other about −1, whatever they were. What the layer knew about how far apart they are is lost.
 green-outside = Without it, { PERCENT($outside) } of the values lie beyond the picture’s edge; they are counted all the same.
 green-lost = Some values grew beyond what a 64-bit number can hold; they count as outside.

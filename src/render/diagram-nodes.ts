@@ -34,7 +34,7 @@ export function setNode(pen: Pen, node: DiagramNode, widest: number, smaller: nu
     const size = Math.max(SMALLEST, style.size - smaller);
     return setBlock(pen, line, { ...style, size }, { width: widest - 2 * x, lines: LINES });
   });
-  const whole = blocks.every((block, index) => block.lines.join(' ') === node.lines[index]);
+  const whole = blocks.every((block, index) => isWhole(block, node.lines[index] ?? ''));
   if (node.shape === 'sign') return { node, blocks, width: SIGN, height: SIGN, whole };
   return {
     node,
@@ -43,6 +43,13 @@ export function setNode(pen: Pen, node: DiagramNode, widest: number, smaller: nu
     width: Math.max(...blocks.map((block) => block.width)) + 2 * x,
     height: wordsHeight(blocks) + 2 * y,
   };
+}
+
+// An isolate that breaks is closed and opened again.
+const ISOLATES = /[\u2066-\u2069]/g;
+
+function isWhole({ lines }: Block, text: string): boolean {
+  return lines.join(' ').replace(ISOLATES, '') === text.replace(ISOLATES, '');
 }
 
 function wordsHeight(blocks: readonly Block[]): number {

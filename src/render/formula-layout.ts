@@ -74,17 +74,17 @@ export function layOutFormula(pen: Pen, { lines, symbols }: TypesetFormula, room
   const slack = Math.max(0, rest - gap * (rows.length - 1));
   const plate = { ...room, y: room.y + slack * SLACK.above, height };
   const width = columnWidth(room, stacks.length);
-  const placed: PlacedSymbol[] = [];
-  let y = plate.y + height + GAP + slack * SLACK.below;
-  for (const [row, tall] of rows.entries()) {
-    for (const [column, stack] of stacks.entries()) {
-      const entry = stack[row];
-      const place = pen.direction === 'rtl' ? stacks.length - 1 - column : column;
-      const x = room.x + place * (width + COLUMN_GAP);
-      if (entry) placed.push(placeEntry(pen, entry, { x, y, width, height: tall }));
-    }
-    y += tall + gap;
-  }
+  const start = plate.y + height + GAP + slack * SLACK.below;
+  const placed = stacks.flatMap((stack, column) => {
+    const place = pen.direction === 'rtl' ? stacks.length - 1 - column : column;
+    const x = room.x + place * (width + COLUMN_GAP);
+    let y = start;
+    return stack.map((entry, row) => {
+      const cell = { x, y, width, height: rows[row] ?? 0 };
+      y += cell.height + gap;
+      return placeEntry(pen, entry, cell);
+    });
+  });
   return { plate, lines: placeLines(lines, size, plate), symbols: placed };
 }
 

@@ -48,8 +48,11 @@ function shapesOf(node: LiteNode, { at = IDENTITY, window }: Surroundings): Shap
       const inside = { at: moved(at, node), ...(window ? { window } : {}) };
       return node.children.flatMap((child) => shapesOf(child, inside));
     }
-    case 'path':
-      return shape(text(node, 'd'));
+    case 'path': {
+      const path = text(node, 'd');
+      // Signs such as «function application» are there to be read aloud only.
+      return path === '' ? [] : shape(path);
+    }
     case 'rect':
       return shape(rectangle(...corners(node)));
     case 'svg':
