@@ -14,6 +14,7 @@ import { privacy } from './privacy.js';
 import { residual } from './residual.js';
 import { rnn } from './rnn.js';
 import { start } from './start.js';
+import { stop } from './stop.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
@@ -36,4 +37,5 @@ export const commands: Commands = [
   lang,
   privacy,
   start,
+  stop,
 ];

@@ -41,6 +41,7 @@ describe('an answer', () => {
     '/learn lesson:menu',
     '/learn lesson:summary',
     '/start',
+    '/stop',
     '/help',
     '/lang',
     '/lang scope:chat',

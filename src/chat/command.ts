@@ -23,6 +23,8 @@ export interface Context<Measure> {
   readonly progress: MyProgress;
   /** Whether the asker may change what holds for the whole chat. */
   moderates(): Promise<boolean>;
+  /** Stops everything else that the asker waits for in this chat, and gives how much that was. */
+  stopOthers(): number;
 }
 
 /** One thing a student can ask for: declared options in, an answer out. Generic in what it measures and draws. */

@@ -5,7 +5,7 @@ import type { Reply } from './reply.js';
 import type { UserError } from './user-error.js';
 
 /** Failures that pass by waiting: the line is then for later. */
-const PASSING = ['error-busy', 'error-slow-down', 'error-slow-down-again'];
+const PASSING = ['error-busy', 'error-busy-own', 'error-slow-down', 'error-slow-down-again'];
 
 /** Says what went wrong in the asker's language, with the line to type instead as a button. */
 export function errorReply({ messages, suggestion }: UserError, language: Language, t: Translate): Reply {
