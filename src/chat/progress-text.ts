@@ -21,10 +21,11 @@ export function progressMessage(standing: Standing): Message {
   return { key: 'progress-running', values: { done: Math.floor(standing.done * 100) / 100 } };
 }
 
-/** How the work for a request stands, with a bar under what is done. */
+/** How the work for a request stands, with a bar on a line of its own under what is done. */
 export function progressText(standing: Standing, t: Translate): RichText {
   const words = richText(t, progressMessage(standing));
   if (standing.state === 'waiting') return words;
   const bar = barOf(standing.state === 'drawing' ? 1 : standing.done);
-  return [...words, { kind: 'paragraph', children: [{ kind: 'text', text: bar }] }];
+  const children = words.flatMap((block) => (block.kind === 'paragraph' ? block.children : []));
+  return [{ kind: 'paragraph', children: [...children, { kind: 'break' }, { kind: 'text', text: bar }] }];
 }

@@ -18,17 +18,17 @@ function written(standing: Standing, language: Language): string {
 
 describe('how work stands', () => {
   it.each([
-    [0, 'Working: 0%\n\n▱▱▱▱▱▱▱▱▱▱'],
-    [0.0319, 'Working: 3%\n\n▱▱▱▱▱▱▱▱▱▱'],
-    [0.4, 'Working: 40%\n\n▰▰▰▰▱▱▱▱▱▱'],
-    [0.9999, 'Working: 99%\n\n▰▰▰▰▰▰▰▰▰▱'],
-    [1, 'Working: 100%\n\n▰▰▰▰▰▰▰▰▰▰'],
+    [0, 'Working: 0%\n▱▱▱▱▱▱▱▱▱▱'],
+    [0.0319, 'Working: 3%\n▱▱▱▱▱▱▱▱▱▱'],
+    [0.4, 'Working: 40%\n▰▰▰▰▱▱▱▱▱▱'],
+    [0.9999, 'Working: 99%\n▰▰▰▰▰▰▰▰▰▱'],
+    [1, 'Working: 100%\n▰▰▰▰▰▰▰▰▰▰'],
   ])('is told in whole percents, with a bar: %d', (done, words) => {
     expect(written({ state: 'running', done }, 'en')).toBe(words);
   });
 
   it('is told in the reader’s digits, and the bar fills from the side that the line begins at', () => {
-    expect(written({ state: 'running', done: 0.4 }, 'fa')).toBe('در حال محاسبه: ۴۰٪\n\n▰▰▰▰▱▱▱▱▱▱');
+    expect(written({ state: 'running', done: 0.4 }, 'fa')).toBe('در حال محاسبه: ۴۰٪\n▰▰▰▰▱▱▱▱▱▱');
     // None of its signs has a direction of its own.
     expect('▰▱').not.toMatch(/\p{L}|\p{N}/u);
   });
