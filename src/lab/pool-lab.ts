@@ -2,6 +2,7 @@ import type { ResultOf, Spec } from '../experiments/experiment.js';
 import { BUDGET, estimateCost } from '../experiments/gradient-flow/cost.js';
 import type { Sample } from '../experiments/gradient-flow/measure.js';
 import type { GradientFlowSpec } from '../experiments/gradient-flow/spec.js';
+import { isHeavy } from '../experiments/heavy.js';
 import type { DrawnPicture } from '../render/draw.js';
 import { type Gauge, openGauge } from './gauge.js';
 import type { Job } from './job.js';
@@ -19,9 +20,9 @@ export interface PoolOptions {
   readonly mostWaitingOfOne?: number;
   /** URL of the compiled `worker.js`. */
   readonly worker: URL;
-  /** Which runs keep a worker for long; none where it is absent. */
+  /** Which runs keep a worker for long; as the experiments say themselves unless said. */
   readonly heavy?: (spec: Spec) => boolean;
-  /** How many heavy runs may wait, and how many of these may be one user's; as for all work where absent. */
+  /** How many heavy runs may wait, and how many of these may be one user's; 40 and 8 unless said. */
   readonly mostHeavyWaiting?: number;
   readonly mostHeavyWaitingOfOne?: number;
   /** Told of every worker that ended by itself; it is replaced. */
@@ -44,12 +45,12 @@ const WORTH_SPREADING = BUDGET / 400;
  * any more leaves the queue, or is stopped between two operations.
  */
 export function poolLab(options: PoolOptions): PoolLab {
-  const { threads, mostWaiting, mostWaitingOfOne = mostWaiting, worker } = options;
+  const { threads, mostWaiting, mostWaitingOfOne = mostWaiting, heavy = isHeavy, worker } = options;
   const pool = workerPool({ threads, worker, report: options.report });
   // One more than threads, so that none stands idle while its next job is on the way. More would jump the queue.
   const turns = new Turns(threads + 1, { most: mostWaiting, mostOfOne: mostWaitingOfOne });
-  const { mostHeavyWaiting: most = mostWaiting, mostHeavyWaitingOfOne: mostOfOne = mostWaitingOfOne } =
-    options;
+  // Nobody waits for an hour; but four are compared in one picture.
+  const { mostHeavyWaiting: most = 40, mostHeavyWaitingOfOne: mostOfOne = 8 } = options;
   const heavyTurns = new Turns(Math.max(1, threads - 1), { most, mostOfOne }, { oneEach: true });
 
   /** The pool is not told of the signal: it would stop the whole thread. `share` is how much of a run the job is, 0 to 1. */
@@ -108,7 +109,7 @@ export function poolLab(options: PoolOptions): PoolLab {
 
   function start(spec: Spec, asker?: Asker, gauge?: Gauge): Promise<ResultOf<Spec>> {
     const job = { do: 'run', spec } as const;
-    if (options.heavy?.(spec)) return submitHeavy(job, asker, gauge);
+    if (heavy(spec)) return submitHeavy(job, asker, gauge);
     if (spec.kind === 'gradient-flow' && spec.seeds > 1 && estimateCost(spec) > WORTH_SPREADING) {
       return spread(spec, asker, gauge);
     }
