@@ -77,4 +77,16 @@ describe('a moving picture', () => {
     await api.waitFor(() => sara.chat.answers.map(({ content }) => content.kind).join() === 'animation,text');
     expect(api.callsOf('editMessageMedia').every(({ answer }) => answer?.ok)).toBe(true);
   });
+
+  it('is offered through inline mode by its file id, as what Telegram has made of it', async () => {
+    const { api } = await onTelegram({ answer: ({ text }) => reply(text, { pictures: [moving] }) });
+    const sara = api.user({});
+    sara.say('/vanish');
+    await api.waitFor(() => sara.chat.answers.length === 1);
+    const answer = await api.inline(sara, 'vanish');
+    expect(answer.results).toMatchObject([
+      { type: 'mpeg4_gif', mpeg4_file_id: sara.chat.answers[0]?.file?.fileId, caption: 'This is vanish.' },
+      { type: 'article' },
+    ]);
+  });
 });
