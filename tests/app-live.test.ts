@@ -109,6 +109,7 @@ describe('/stop', () => {
       expect(stopped.error?.code).toBe('cancelled');
       expect(stopped.error?.suggestion).toBe(`${LINE} seed:1`);
       expect(words(stopped)).toContain('Stopped, as you asked');
+      expect(words(stopped)).toContain(`If you want it after all: ${LINE} seed:1`);
       expect(stopped.buttons.flat().map(({ command }) => command)).toContain(`${LINE} seed:1`);
       expect((await second.reply).error?.code).toBe('cancelled');
       expect(bot.faults).toEqual([]);

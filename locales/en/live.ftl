@@ -17,4 +17,5 @@ stop-stopped = { $count ->
 }
 stop-idle = Nothing of yours is under way here, so there was nothing to stop.
 
+error-again = If you want it after all: `{ $line }`
 error-busy-own = Several long runs of yours are waiting already. Let one of them finish first, or stop them all with `/stop`.
