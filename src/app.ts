@@ -7,9 +7,11 @@ import type { CommandDescription } from './chat/catalogue.js';
 import { describeCommand } from './chat/describe.js';
 import { errorReply } from './chat/error-reply.js';
 import { JointProgress } from './chat/joint-progress.js';
+import type { MyLastLines } from './chat/my-last-lines.js';
 import type { MyProgress } from './chat/my-progress.js';
 import { richTexts } from './chat/parse-rich-text.js';
 import { readCommand } from './chat/read-command.js';
+import { recall } from './chat/recall.js';
 import type { Handle, Reply } from './chat/reply.js';
 import { replyCache } from './chat/reply-cache.js';
 import { replyLanguage } from './chat/reply-language.js';
@@ -20,11 +22,13 @@ import { directionOf, isLanguage, type Language } from './i18n/language.js';
 import type { Lesson } from './i18n/lesson.js';
 import type { Message, Translate } from './i18n/message.js';
 import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
+import type { LastLines } from './store/last-lines.js';
 import type { People } from './store/people.js';
 import type { Progress } from './store/progress.js';
 import type { Scope, Settings } from './store/settings.js';
 
 type Chart = DrawRequest['chart'];
+type CommandContext = Parameters<Commands[0]['run']>[1];
 
 /** What the app is wired to. */
 export interface AppParts {
@@ -33,6 +37,7 @@ export interface AppParts {
   readonly settings: Settings;
   readonly people: People;
   readonly progress: Progress;
+  readonly lastLines: LastLines;
   readonly lessons: readonly Lesson[];
   readonly translate: (language: Language) => Translate;
   /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
@@ -76,7 +81,7 @@ async function nothingKept(): Promise<void> {}
 
 /** Wires the one way of every message: read, run, draw, translate, with the one catch. */
 export function createApp(parts: AppParts): App {
-  const { commands, lab, settings, people, progress, lessons, translate, admit, logFault } = parts;
+  const { commands, lab, settings, people, progress, lastLines, lessons, translate, admit, logFault } = parts;
   const underWay = new UnderWay();
   const replies = parts.replyBytes ? replyCache(parts.replyBytes) : undefined;
   const catalogue = (language: Language) =>
@@ -128,15 +133,18 @@ export function createApp(parts: AppParts): App {
     return onProgress && new JointProgress((standing) => onProgress({ ...standing, language }));
   }
 
-  async function answer(request: Request, asked: Language, stay: Stay): Promise<Reply> {
-    const { command, values, line } = readCommand(commands, request.text);
-    const language = isLanguage(values.lang) ? values.lang : asked;
+  function lastLinesOf(request: Request): MyLastLines {
+    const user = scopeId(request, 'user');
+    return {
+      of: (about) => lastLines.of(user, about),
+      keep: request.draft ? nothingKept : (about, line) => lastLines.keep(user, about, line),
+    };
+  }
+
+  function contextOf(request: Request, language: Language, stay: Stay, live?: JointProgress): CommandContext {
     const person = scopeId(request, 'user');
-    const key = { line, language, theme: request.theme ?? 'light' };
-    const given = command.pure ? replies?.get(key) : undefined;
-    if (given) return given;
-    const live = progressTo(request, language);
-    const answered = await command.run(values, {
+    const last = lastLinesOf(request);
+    const context: CommandContext = {
       language,
       t: translate(language),
       measure: async (spec) => {
@@ -149,13 +157,37 @@ export function createApp(parts: AppParts): App {
       mine: { about: () => people.about(person), forget: () => people.forget(person) },
       lessons,
       progress: progressOf(request),
+      lastLines: last,
+      recall: async () => {
+        const line = await last.of('numbers');
+        if (line === undefined) return undefined;
+        const looking = contextOf({ ...request, draft: true }, language, stay, live);
+        return recall(commands, line, (command, values) => command.run(values, looking));
+      },
       moderates: () => moderates(request),
       stopOthers: () => stay.stopOthers() + (request.takeBack?.() ?? 0),
-    });
+    };
+    return context;
+  }
+
+  async function answer(request: Request, asked: Language, stay: Stay): Promise<Reply> {
+    const { command, values, line } = readCommand(commands, request.text);
+    const language = isLanguage(values.lang) ? values.lang : asked;
+    const key = { line, language, theme: request.theme ?? 'light' };
+    const pure = command.pure === true && !command.dependsOnAsker?.(values);
+    const given = pure ? replies?.get(key) : undefined;
+    if (given) {
+      if (given.data !== undefined) await lastLinesOf(request).keep('numbers', line);
+      return given;
+    }
+    const live = progressTo(request, language);
+    const answered = await command.run(values, contextOf(request, language, stay, live));
+    const own = answered.line ?? line;
     if (answered.remember) await keepChoice(answered.remember, request);
     if (answered.charts?.length) live?.draw();
-    const reply = await compose(answered, answered.line ?? line, language, request);
-    if (command.pure) replies?.keep(key, reply);
+    const reply = await compose(answered, own, language, request);
+    if (answered.data !== undefined) await lastLinesOf(request).keep('numbers', answered.numbersOf ?? own);
+    if (pure) replies?.keep(key, reply);
     return reply;
   }
 

@@ -8,8 +8,8 @@ import { type App, createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { operations } from './http/operations.js';
 import { PortTakenError, serve } from './http/serve.js';
+import { loadCourses } from './i18n/courses.js';
 import type { Language } from './i18n/language.js';
-import { loadLessons } from './i18n/lessons.js';
 import { loadBundles, translator } from './i18n/translator.js';
 import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
@@ -57,7 +57,7 @@ function openLog({ logLevel, secrets }: Config): Logger {
 }
 
 async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
-  const { lessons, messages } = loadLessons(inRoot('locales/'));
+  const { lessons, messages } = loadCourses(inRoot('locales/'));
   const bundles = loadBundles(inRoot('locales/'), messages);
   const { database, databaseUrl, userRate, chatRate } = config;
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
@@ -69,6 +69,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     settings: store.settings,
     people: store.people,
     progress: store.progress,
+    lastLines: store.lastLines,
     lessons,
     translate,
     // The other half is the lab's.

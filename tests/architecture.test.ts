@@ -40,7 +40,7 @@ const ARROWS: Readonly<
   store: { all: ['i18n'] },
   i18n: { all: ['quiz'] },
   engine: { all: [] },
-  quiz: { all: [] },
+  quiz: { all: ['engine'] },
 };
 
 /** Node modules and packages a place may not touch, because it is pure. */

@@ -7,13 +7,13 @@ import type { DescentSpec } from '../../src/experiments/descent/descent.js';
 import type { GradientFlowResult } from '../../src/experiments/gradient-flow/result.js';
 import { DEFAULT_SPEC } from '../../src/experiments/gradient-flow/spec.js';
 import { DEFAULT_RECURRENT } from '../../src/experiments/recurrent/spec.js';
+import type { Illustrate } from '../course/illustration.js';
 import { measureNet } from '../network/measure-net.js';
 import { seriesData } from '../network/series-data.js';
 import { timeData } from '../recurrent/data.js';
 import { spreadOf } from '../remedies/fate.js';
 import { measureCell } from '../rnn.js';
 import { compareNets } from './compared-nets.js';
-import type { Illustrate } from './illustration.js';
 
 const DESCENT: DescentSpec = { kind: 'descent', start: -1, learningRate: 0.2, steps: 12, seed: 1 };
 const SIGMOID_RANGE = 6;

@@ -22,12 +22,15 @@ export interface Point {
   readonly high?: number;
 }
 
-/** A line or a set of bars. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. */
+/**
+ * A line or a set of bars. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. An
+ * `arrow` is the line's own head, at its last point.
+ */
 export interface Series {
   readonly label: string;
   readonly as: 'line' | 'bars';
   readonly tone: number;
-  readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'none';
+  readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'arrow' | 'none';
   readonly dash: 'solid' | 'dashed' | 'dotted';
   readonly points: readonly Point[];
 }
@@ -66,6 +69,8 @@ export interface Heading {
 /** One plot area. Bars stack: positive parts upwards, negative parts downwards from 0. */
 export interface Panel {
   readonly title?: string;
+  /** Whether one unit is as long on both axes, which are linear: the shorter one is then shown further than it asks. */
+  readonly square?: boolean;
   readonly x: Axis;
   readonly y: Axis;
   readonly series: readonly Series[];

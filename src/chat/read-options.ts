@@ -130,7 +130,9 @@ class OptionReader {
     const entries = Object.entries(this.options);
     if (isNumber(text)) {
       const unit = this.unitAfter(length);
-      const taker = unit ?? entries.find(([, option]) => 'bare' in itemOf(option))?.[0];
+      const bare = entries.filter(([, option]) => 'bare' in itemOf(option));
+      const [taking] = bare.find(([name, option]) => resolve(name, option, text).ok) ?? bare[0] ?? [];
+      const taker = unit ?? taking;
       const option = taker === undefined ? undefined : this.options[taker];
       if (taker !== undefined && option) {
         this.at += length + (unit === undefined ? 0 : 1);

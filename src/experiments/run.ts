@@ -5,6 +5,7 @@ import { runBatchDependence } from './batch-dependence/run.js';
 import { runDescent } from './descent/run.js';
 import type { ResultOf, Spec } from './experiment.js';
 import { runGradientFlow } from './gradient-flow/run.js';
+import { runMathematics } from './mathematics/run.js';
 import { runPreActivations } from './pre-activations/run.js';
 import { runRecurrent } from './recurrent/run.js';
 import { runResidualBlock } from './residual-block/run.js';
@@ -37,5 +38,7 @@ function dispatch(spec: Spec, kernel: Kernel, onProgress?: (done: number) => voi
       return runResidualBlock(spec, kernel);
     case 'pre-activations':
       return runPreActivations(spec, kernel);
+    default:
+      return runMathematics(spec, kernel);
   }
 }

@@ -79,9 +79,9 @@ function drawPanels(pen: Pen, chart: Chart, room: Rect, legend: Legend): void {
       width,
       height: room.height - used,
     };
-    const { area, marks } = framePanel(pen, panel, words, rows, box);
-    drawPanelWords(pen, words, rows, box, area);
-    drawPanel(pen, panel, area, marks);
+    const frame = framePanel(pen, panel, words, rows, box);
+    drawPanelWords(pen, words, rows, box, frame.area);
+    drawPanel(pen, frame.panel, frame.area, frame.marks);
   });
 }
 

@@ -76,7 +76,7 @@ export interface Choice {
 export interface CommandOption {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly kind: 'integer' | 'number' | 'choice' | 'list' | 'switch' | 'text';
+  readonly kind: 'integer' | 'number' | 'quantity' | 'choice' | 'list' | 'switch' | 'text';
   readonly description: string;
   readonly min?: number;
   readonly max?: number;

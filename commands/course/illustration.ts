@@ -3,7 +3,7 @@ import type { Context } from '../../src/chat/command.js';
 import type { Measure } from '../../src/experiments/experiment.js';
 import type { Values } from '../../src/i18n/message.js';
 
-/** A lesson's picture, and what was measured for it: the numbers that the lesson's text states. */
+/** A page's picture, and what was measured for it: the numbers that the page's text states. */
 export interface Illustration {
   readonly chart: Chart;
   readonly values: Values;
@@ -11,7 +11,7 @@ export interface Illustration {
   readonly data: unknown;
 }
 
-/** Measures and charts a lesson's illustration. */
+/** Measures and charts a page's illustration. */
 export type Illustrate = (
   context: Pick<Context<Measure>, 'language' | 't' | 'measure'>,
 ) => Promise<Illustration>;
