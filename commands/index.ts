@@ -10,6 +10,7 @@ import { formula } from './formula.js';
 import { help } from './help.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
+import { math } from './math.js';
 import { privacy } from './privacy.js';
 import { residual } from './residual.js';
 import { rnn } from './rnn.js';
@@ -33,6 +34,7 @@ export const commands: Commands = [
   rnn,
   formula,
   learn,
+  math,
   help,
   lang,
   privacy,

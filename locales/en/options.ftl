@@ -1,7 +1,6 @@
 command-vanish = Measure and draw the gradient of a net, layer by layer
 command-compare = Put two to four settings into one picture
 command-fix = Remedies with both sides: where each works and where it fails
-command-why = Which layer and which factor took the gradient
 command-activation = An activation function and its derivative
 command-rnn = The gradient’s way back through time in recurrent nets
 command-learn = Ten short lessons, each with a live picture and a question

@@ -14,6 +14,11 @@ privacy-progress = { $count ->
     [one] - Lessons you have opened: one, and whether you answered its question right, so that you can go on where you left off. Kept until you delete it.
    *[other] - Lessons you have opened: { $count }, and whether you answered their questions right, so that you can go on where you left off. Kept until you delete them.
 }
+privacy-ladder = { $count ->
+    [0] - Steps of the mathematics you have opened or solved: none.
+    [one] - Steps of the mathematics you have opened or solved, and where its diagnosis placed you: one. Kept until you delete it.
+   *[other] - Steps of the mathematics you have opened or solved, and where its diagnosis placed you: { $count }. Kept until you delete them.
+}
 privacy-last-lines = { $count ->
     [0] - Commands I still know you were answered last: none.
     [one] - The command you were answered last, so that you can ask about a number of its picture or about its exercise: one. The next one takes its place.

@@ -49,7 +49,7 @@ describe('/privacy', () => {
   it('says so where nothing is stored', async () => {
     const text = await told('/privacy');
     expect(text).toContain('you have not chosen one');
-    expect(text.match(/: none\./g)).toHaveLength(4);
+    expect(text.match(/: none\./g)).toHaveLength(5);
   });
 
   it.each(['حریم خصوصی', '/privacy نمایش', 'my data', '/Privacy@MahvBot'])(

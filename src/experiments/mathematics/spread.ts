@@ -39,15 +39,25 @@ export interface SpreadResult {
 /** Sends a batch through a sigmoid layer's outputs into one unit, and normalises what arrives. Throws nothing. */
 export function runSpread(spec: SpreadSpec, kernel: Kernel): SpreadResult {
   const { batch, inputs, gain, seed } = spec;
-  const random = new Random(seed);
-  const { value } = ACTIVATIONS.sigmoid;
-  const outputs = Float64Array.from({ length: batch * inputs }, () => value(random.normal()));
-  const weights = Float64Array.from({ length: inputs }, () => (gain * random.normal()) / Math.sqrt(inputs));
-  return kernel.scoped(8 * batch * (inputs + 8), () => {
+  return kernel.scoped(8 * (batch * (inputs + 8) + inputs), () => {
+    const random = new Random(seed);
+    const { value } = ACTIVATIONS.sigmoid;
+    const filled = (rows: number, cols: number, next: () => number) => {
+      const data = kernel.take(rows * cols, 'float64');
+      for (let index = 0; index < data.length; index++) data[index] = next();
+      return new Constant(rows, cols, data, kernel);
+    };
+    const outputs = filled(batch, inputs, () => value(random.normal()));
+    const weights = filled(inputs, 1, () => (gain * random.normal()) / Math.sqrt(inputs));
     const tape = new Tape(kernel);
-    const one = (number: number) => new Constant(1, 1, Float64Array.of(number));
-    const arriving = matmul(tape, new Constant(batch, inputs, outputs), new Constant(inputs, 1, weights));
-    const normalised = normalise(tape, 'batch', arriving, one(1), one(0));
+    const arriving = matmul(tape, outputs, weights);
+    const normalised = normalise(
+      tape,
+      'batch',
+      arriving,
+      filled(1, 1, () => 1),
+      filled(1, 1, () => 0),
+    );
     return { kind: 'spread', spec, before: spreadOf(arriving, kernel), after: spreadOf(normalised, kernel) };
   });
 }
