@@ -65,5 +65,5 @@ chart-spread-count = تعداد نمونه‌ها
 chart-spread-before = همان‌طور که می‌رسند
 chart-spread-after = پس از نرمال‌سازی دسته‌ای
 chart-spread-mean = میانگین ⁦{ SCI($mean) } ± { SCI($deviation) }⁩
-chart-spread-verdict = شیب میانگین سیگموید در آنجا: پیش از آن { SCI($slope) }، پس از آن { SCI($slopeAfter) }
-chart-spread-alt = دو نمودار ستونی از ورودی یک واحد در { $batch } نمونه، روی محوری یکسان. ورودی‌ها همان‌طور که می‌رسند میانگین { SCI($mean) } و انحراف معیار { SCI($deviation) } دارند؛ پس از نرمال‌سازی دسته‌ای میانگین صفر و انحراف معیار ۱ می‌شود. شیب میانگین سیگموید در این ورودی‌ها از { SCI($slope) } به { SCI($slopeAfter) } می‌رسد.
+chart-spread-verdict = میانگین شیب سیگموید در آنجا: پیش از نرمال‌سازی { SCI($slope) }، پس از آن { SCI($slopeAfter) }
+chart-spread-alt = دو نمودار ستونی از ورودی یک واحد در { $batch } نمونه، روی محوری یکسان. ورودی‌ها همان‌طور که می‌رسند میانگین { SCI($mean) } و انحراف معیار { SCI($deviation) } دارند؛ پس از نرمال‌سازی دسته‌ای میانگین صفر و انحراف معیار ۱ می‌شود. میانگین شیب سیگموید در این ورودی‌ها از { SCI($slope) } به { SCI($slopeAfter) } می‌رسد.
