@@ -90,7 +90,7 @@ export const math: Command<typeof mathOptions, Measure, Chart> = {
     'ریاضی نمی‌دانم',
   ],
   options: mathOptions,
-  example: '/math',
+  example: '/math rung:1',
   complete: settled,
   affordable: (values) => ({ ...values, answers: answersOf(readAnswers(values.answers)) }),
   async run(values, context) {
