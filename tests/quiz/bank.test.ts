@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
@@ -60,8 +60,9 @@ describe('the bank', () => {
   it('has its files named after the lessons', () => {
     const { lessons } = loadLessons(LOCALES);
     expect(lessons).toHaveLength(LESSON_COUNT);
-    const numbers = new Set(bank.items.map(({ lesson }) => lesson).filter((lesson) => lesson !== null));
-    expect([...numbers].sort((a, b) => a - b)).toEqual(lessons.map(({ number }) => number));
+    const files = readdirSync(join(LOCALES, 'en', 'quiz')).sort();
+    const named = lessons.map(({ number, name }) => `${String(number).padStart(2, '0')}-${name}.md`);
+    expect(files.slice(0, LESSON_COUNT)).toEqual(named);
   });
 });
 
