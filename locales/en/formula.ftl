@@ -129,7 +129,6 @@ formula-symbol-weight-variance-scaled = variance of a weight × number of inputs
 formula-symbol-pre-activation-variance = variance of the pre-activations
 formula-symbol-standard-normal = a random number from the bell curve
 formula-symbol-expectation = the mean over what is random
-formula-symbol-normal-distribution = the bell curve with mean 0 and variance 1
 formula-symbol-activation-input = what the activation sees
 formula-symbol-sigmoid-value = the sigmoid: between 0 and 1
 formula-symbol-sigmoid-slope = its slope: greatest at 0, nearly 0 at both ends

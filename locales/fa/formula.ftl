@@ -129,7 +129,6 @@ formula-symbol-weight-variance-scaled = واریانس هر وزن ضرب در �
 formula-symbol-pre-activation-variance = واریانس ورودی‌های تابع فعال‌ساز
 formula-symbol-standard-normal = عددی تصادفی از منحنی زنگوله‌ای
 formula-symbol-expectation = میانگین روی آنچه تصادفی است
-formula-symbol-normal-distribution = منحنی زنگوله‌ای با میانگین ۰ و واریانس ۱
 formula-symbol-activation-input = آنچه تابع فعال‌ساز می‌بیند
 formula-symbol-sigmoid-value = سیگموید: میان ۰ و ۱
 formula-symbol-sigmoid-slope = شیب آن: در صفر بیشترین، در دو سر تقریباً صفر

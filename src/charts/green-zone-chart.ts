@@ -86,7 +86,7 @@ function panelOf(
     y: { label: '', scale: 'linear', ticks: 'none', min: 0, max: count },
     series: [
       ...strips.map(({ spread, strip, tone }) => histogram(spread, range, strip, tone)),
-      slopeLine(curve, count * FILLED, t),
+      slopeLine(curve, count - 1 + FILLED, t),
     ],
     zones,
     rules: [],

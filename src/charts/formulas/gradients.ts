@@ -74,11 +74,11 @@ export const GRADIENTS = {
       [String.raw`\chi`, 'chi'],
       [String.raw`\sigma_w^2`, 'weight-variance-scaled'],
       ['q', 'pre-activation-variance'],
-      ['z', 'standard-normal'],
+      [String.raw`z\sim\mathcal N(0,1)`, 'standard-normal'],
       [String.raw`\varphi'`, 'activation-slope'],
       [String.raw`\delta_\ell`, 'delta'],
       [String.raw`\mathbb E`, 'expectation'],
-      [String.raw`\mathcal N(0,1)`, 'normal-distribution'],
+      [String.raw`\lVert\cdot\rVert`, 'norm'],
     ],
   },
 } satisfies Record<string, FormulaEntry>;
