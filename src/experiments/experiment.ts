@@ -4,11 +4,14 @@ import type { GradientFlowResult } from './gradient-flow/result.js';
 import type { GradientFlowSpec } from './gradient-flow/spec.js';
 import type { RecurrentResult } from './recurrent/result.js';
 import type { RecurrentSpec } from './recurrent/spec.js';
+import type { TrainingResult } from './training/result.js';
+import type { TrainingSpec } from './training/spec.js';
 
 /** Every experiment by its kind: what it takes and what it gives. */
 export interface Experiments {
   'gradient-flow': { spec: GradientFlowSpec; result: GradientFlowResult };
   recurrent: { spec: RecurrentSpec; result: RecurrentResult };
+  training: { spec: TrainingSpec; result: TrainingResult };
   'activation-curve': { spec: ActivationCurveSpec; result: ActivationCurveResult };
   descent: { spec: DescentSpec; result: DescentResult };
 }
