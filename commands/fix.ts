@@ -15,6 +15,7 @@ import { measureNet } from './network/measure-net.js';
 import { nameNets, netRows } from './network/named-nets.js';
 import { networkOptions, specOf, valuesOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
+import { trainButton } from './training/from-net.js';
 
 const REMEDIES = ['relu', 'residual', 'batch_norm'] as const;
 type Remedy = (typeof REMEDIES)[number];
@@ -122,7 +123,10 @@ export const fix: Command<typeof options, Measure, Chart> = {
           label: { key: `fix-failure-${remedy}` },
           command: netLine('vanish', failing(asked, remedy)),
         })),
-        repeatButtons('fix', asked, language),
+        [
+          ...trainButton([asked, ...remedies.map((remedy) => remedied(asked, remedy))]),
+          ...repeatButtons('fix', asked, language),
+        ],
       ],
       data: seriesData([before, ...cures, ...failures]),
     };

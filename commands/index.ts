@@ -11,6 +11,7 @@ import { learn } from './learn.js';
 import { privacy } from './privacy.js';
 import { rnn } from './rnn.js';
 import { start } from './start.js';
+import { train } from './train.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
@@ -25,6 +26,7 @@ export const commands: Commands = [
   why,
   activation,
   rnn,
+  train,
   learn,
   help,
   lang,

@@ -20,10 +20,10 @@ export interface Point {
   readonly high?: number;
 }
 
-/** A line or a set of bars. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. */
+/** A line, a set of bars, or points without a line. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. */
 export interface Series {
   readonly label: string;
-  readonly as: 'line' | 'bars';
+  readonly as: 'line' | 'bars' | 'points';
   readonly tone: number;
   readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'none';
   readonly dash: 'solid' | 'dashed' | 'dotted';
@@ -54,6 +54,22 @@ export interface Callout {
   readonly tone: number;
 }
 
+/**
+ * A grid of coloured cells that fills the plot, under all else. `scale` runs through colours that stay in order for every eye;
+ * `sides` shades the two sides of the middle, and draws the line between them.
+ */
+export interface Cells {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row from the top, [rows · columns]. Null is a cell of which nothing is known; what is below `min` is hatched. */
+  readonly values: readonly (number | null)[];
+  readonly min: number;
+  readonly max: number;
+  readonly colours: 'scale' | 'sides';
+  /** Whether a bar beside the plot tells the colours' values, as powers of ten: values are log10 then. */
+  readonly bar: boolean;
+}
+
 /** One plot area. Bars stack: positive parts upwards, negative parts downwards from 0. */
 export interface Panel {
   readonly title?: string;
@@ -63,6 +79,15 @@ export interface Panel {
   readonly zones: readonly Zone[];
   readonly rules: readonly Rule[];
   readonly callouts: readonly Callout[];
+  readonly cells?: Cells;
+  /** Whether a unit is as long on both axes: for what lies in a plane. */
+  readonly square?: boolean;
+}
+
+/** One picture of an animation: what changes from each to the next. */
+export interface Frame {
+  readonly panels: readonly Panel[];
+  readonly verdict: string;
 }
 
 /** A picture before it is drawn: plain data, words already in the reader's language, no pixels and no functions. */
@@ -76,5 +101,7 @@ export interface Chart {
   readonly mood: 'vanishing' | 'healthy' | 'exploding' | 'neutral';
   /** One panel, or two side by side. */
   readonly panels: readonly Panel[];
+  /** The pictures of an animation in order, each instead of `panels` and `verdict`; a still picture has none. */
+  readonly frames?: readonly Frame[];
   readonly alt: string;
 }

@@ -2,6 +2,7 @@ import type { ActivationName } from '../../engine/activations.js';
 import type { InitialiserName } from '../../engine/initialisers.js';
 import type { NormalisationName } from '../../engine/normalisations.js';
 import type { OptimiserName } from '../../engine/optimisers.js';
+import { DEFAULT_SPEC, type GradientFlowSpec } from '../gradient-flow/spec.js';
 import type { DataName } from './data-sets.js';
 
 /** A net, what it is to learn, and how it is trained: all that one training run depends on. */
@@ -18,6 +19,8 @@ export interface TrainingSpec {
   readonly initialiser: InitialiserName;
   /** Multiplies every initial weight. */
   readonly gain: number;
+  /** Standard deviation of the `normal` initialiser; the others ignore it. */
+  readonly sigma: number;
   readonly normalisation: NormalisationName;
   /** Whether each hidden layer computes h + F(h) instead of F(h); the first one cannot where its input has another width. */
   readonly residual: boolean;
@@ -44,6 +47,7 @@ export const DEFAULT_TRAINING: TrainingSpec = {
   activation: 'sigmoid',
   initialiser: 'xavier',
   gain: 1,
+  sigma: DEFAULT_SPEC.sigma,
   normalisation: 'none',
   residual: false,
   optimiser: 'adam',
@@ -53,3 +57,10 @@ export const DEFAULT_TRAINING: TrainingSpec = {
   seeds: 1,
   seed: 1,
 };
+
+/** The same net as gradient flow measures it, once and before any training; its data are random there. */
+export function netOf(spec: TrainingSpec): GradientFlowSpec {
+  const { depth, width, batch, activation, initialiser, gain, sigma, normalisation, residual, seed } = spec;
+  const net = { depth, width, batch, activation, initialiser, gain, sigma, normalisation, residual, seed };
+  return { ...DEFAULT_SPEC, ...net };
+}

@@ -34,7 +34,7 @@ export function drawStart(spec: TrainingSpec, seed: number, kernel: Kernel): Sta
   const random = new Random(DATA_STREAM + seed);
   const data = split(draw(random), random);
   const shape = { ...spec, inputs: features, outputs: classes };
-  const network = drawNetwork(shape, { ...spec, sigma: 1 }, new Random(seed), kernel);
+  const network = drawNetwork(shape, spec, new Random(seed), kernel);
   const sample = new Batches(data.training, spec.batch, random);
   const reference = Array.from({ length: referenceBatches(spec) }, () => sample.next());
   return { ...data, network, batches: new Batches(data.training, spec.batch, random), reference };

@@ -24,6 +24,10 @@ const NOTABLE = 20;
 /** Steps that change less than this share of a layer's weights hardly teach it: 0.001 is usual. */
 const ASLEEP = -5;
 
+/** While the loss is above this share of the first there is still much to learn; after that even a healthy gradient is small. */
+const MUCH_TO_LEARN = 0.1;
+const FEWEST_MOMENTS = 3;
+
 /** How a training run, or several of one net, turned out. */
 export interface TrainingReading {
   /** Of the middle run, the worse of two. */
@@ -38,7 +42,7 @@ export interface TrainingReading {
   readonly start: 'vanishing' | 'healthy' | 'exploding';
   /** The same ratio at the last step. */
   readonly endRatio: number;
-  /** log10 ‖ΔW‖/‖W‖ of layers 1…depth in a typical step: medians over the measured steps. */
+  /** log10 ‖ΔW‖/‖W‖ of layers 1…depth in a typical step while there is much to learn: medians over the measured ones. */
   readonly pace: readonly number[];
   /** How many layers next to the input hardly move in a typical step; 0 where the first one does. */
   readonly asleep: number;
@@ -50,7 +54,7 @@ export function readTraining({ spec, runs, moments, classes, heldOut }: Training
   const sorted = [...each].sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
   const startRatio = ratioAt(moments[0]);
   const pace = Array.from({ length: spec.depth }, (_, index) =>
-    median(moments.map(({ layers }) => layers[index]?.updateRatio ?? Number.NaN)),
+    median(busyOf(moments).map(({ layers }) => layers[index]?.updateRatio ?? Number.NaN)),
   );
   const awake = pace.findIndex((ratio) => !(ratio < ASLEEP));
   return {
@@ -73,6 +77,13 @@ function verdictOf(run: RunOutcome, classes: number, heldOut: number): TrainingV
   const luck = Math.sqrt((majority * (1 - majority)) / heldOut);
   if (accuracy > majority + LUCK * luck) return 'partly';
   return lastLoss > RUNAWAY * Math.log(classes) ? 'diverged' : 'chance';
+}
+
+/** The measured steps until the net has learnt nearly all, the first few at least. */
+function busyOf(moments: readonly Moment[]): readonly Moment[] {
+  const first = moments[0]?.loss.median ?? Number.NaN;
+  const done = moments.findIndex(({ loss }) => loss.median < MUCH_TO_LEARN * first);
+  return done < 0 ? moments : moments.slice(0, Math.max(FEWEST_MOMENTS, done));
 }
 
 function ratioAt(moment: Moment | undefined): number {
