@@ -1,3 +1,4 @@
+import { claimPart } from './claim.js';
 import { costPart } from './cost-growth.js';
 import { enginePart } from './engine.js';
 import { latencyPart } from './latency.js';
@@ -12,6 +13,7 @@ import { vanishPart } from './vanish.js';
 const PARTS: Readonly<Record<string, readonly (() => Promise<Part>)[]>> = {
   engine: [enginePart],
   training: [trainingPart],
+  claim: [claimPart],
   requests: [vanishPart, latencyPart, processPart],
   pictures: [picturePart],
   cost: [costPart],

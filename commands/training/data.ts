@@ -12,6 +12,7 @@ export function trainingData(nets: readonly NamedTraining[]) {
       verdict: reading.verdict,
       accuracy: reading.accuracy,
       majority: reading.majority,
+      untrained: reading.untrained,
       heldOut: result.heldOut,
       startRatio: reading.startRatio,
       endRatio: reading.endRatio,

@@ -1,6 +1,6 @@
 import { choiceName } from '../../src/charts/settings-text.js';
 import type { NamedTraining } from '../../src/charts/training-words.js';
-import type { TrainingVerdict } from '../../src/experiments/training/verdict.js';
+import { beyondLuck, type TrainingVerdict } from '../../src/experiments/training/verdict.js';
 import type { Message, Translate, Values } from '../../src/i18n/message.js';
 
 /** A gradient under this share of its first is told from one that vanished on its way: there is nothing left to correct. */
@@ -23,7 +23,10 @@ export function explainTraining(net: NamedTraining, t: Translate): readonly Mess
 }
 
 /** One line of words for each net of a comparison. */
-export function trainingRow({ name, reading }: NamedTraining): Message {
+export function trainingRow({ name, result, reading }: NamedTraining): Message {
+  const divergence = result.runs.find((run) => run.divergence)?.divergence;
+  if (divergence && reading.verdict === 'diverged')
+    return { key: 'train-row-diverged', values: { name, step: divergence.step } };
   const { verdict, accuracy, majority, pace } = reading;
   const first = 10 ** (pace[0] ?? Number.NaN);
   return { key: 'train-row', values: { name, verdict, accuracy, majority, first } };
@@ -31,8 +34,9 @@ export function trainingRow({ name, reading }: NamedTraining): Message {
 
 function outcome({ result, reading }: NamedTraining, t: Translate): Message {
   const { spec, heldOut, runs } = result;
-  const { accuracy, majority, verdict } = reading;
+  const { accuracy, majority, untrained, verdict } = reading;
   const values = {
+    untrained,
     data: t(`choice-data-${spec.data}`, {}, spec.data),
     depth: spec.depth,
     activation: choiceName(t, 'activation', spec.activation),
@@ -42,6 +46,8 @@ function outcome({ result, reading }: NamedTraining, t: Translate): Message {
     heldOut,
   };
   const divergence = runs.find((run) => run.divergence)?.divergence;
+  const lucky = verdict === 'chance' && accuracy > beyondLuck(majority, heldOut);
+  if (lucky) return { key: 'train-lucky', values };
   if (verdict !== 'diverged') return { key: `train-${verdict}`, values };
   if (divergence) return { key: 'train-diverged', values: { ...values, step: divergence.step } };
   const grown = runs.find((_, index) => reading.each[index] === 'diverged');
@@ -95,15 +101,14 @@ function layerMessages({ result, reading }: NamedTraining): readonly Message[] {
 }
 
 function nextMessages({ result, reading }: NamedTraining): readonly Message[] {
-  const { verdict, start } = reading;
-  const { clipNorm, learningRate } = result.spec;
+  const { verdict, start, asleep } = reading;
+  const { clipNorm, learningRate, depth } = result.spec;
   if (verdict === 'diverged') {
     return [{ key: clipNorm > 0 ? 'train-next-slower' : 'train-next-clip', values: { lr: learningRate } }];
   }
   if (verdict === 'learned')
     return [{ key: start === 'healthy' ? 'train-next-compare' : 'train-next-deeper' }];
   if (verdict === 'partly') return [{ key: 'train-next-longer' }];
-  return [
-    { key: start === 'vanishing' ? 'train-next-remedy' : 'train-next-rate', values: { lr: learningRate } },
-  ];
+  const other = asleep === depth ? 'train-next-larger' : 'train-next-rate';
+  return [{ key: start === 'vanishing' ? 'train-next-remedy' : other, values: { lr: learningRate } }];
 }

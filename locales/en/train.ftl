@@ -95,7 +95,8 @@ chart-training-animation-alt = Animation in { $frames } pictures: gradient norm 
 train-net = net { $number }
 train-learned = **It learned.** After { INT($steps) } steps the net answers { PERCENT($accuracy) } of { $heldOut } examples that it never learned from; always giving the most frequent answer would reach { PERCENT($majority) }.
 train-partly = **It learned a little.** After { INT($steps) } steps the net answers { PERCENT($accuracy) } of { $heldOut } examples that it never learned from; always giving the most frequent answer would reach { PERCENT($majority) }. That is more than chance, and far from done.
-train-chance = **It learned nothing.** After { INT($steps) } steps the net answers { PERCENT($accuracy) } of { $heldOut } examples that it never learned from, and always giving the most frequent answer would reach { PERCENT($majority) }: no better than chance.
+train-chance = **It learned nothing.** After { INT($steps) } steps the net answers { PERCENT($accuracy) } of { $heldOut } examples that it never learned from, and always giving the most frequent answer would reach { PERCENT($majority) }: no more than chance explains.
+train-lucky = **It learned nothing.** After { INT($steps) } steps the net answers { PERCENT($accuracy) } of { $heldOut } examples that it never learned from. That is more than always giving the most frequent answer would reach, { PERCENT($majority) }; but before its first step it answered { PERCENT($untrained) } already, by the luck of its random weights.
 train-diverged = **It blew up at step { INT($step) }**: from there on loss or gradient are no numbers any more, beyond 10³⁰⁸. Steps that overshoot make the next gradient larger, and that one the next step.
 train-blown-up = **It blew up.** The loss went from { SCI($firstLoss) } to { SCI($lastLoss) }, and of { $heldOut } examples that it never learned from the net answers { PERCENT($accuracy) }; always giving the most frequent answer would reach { PERCENT($majority) }. The steps overshoot.
 train-one-seed = (One run from one seed: another may end otherwise.)
@@ -119,6 +120,7 @@ train-batch-norm = (For its answers, batch norm’s means and variances are fixe
 
 train-next-remedy = **What helps:** the same net, trained the same way, with one remedy: press a button and see whether it learns. More steps alone do not: what does not arrive does not add up.
 train-next-rate = **It was not the gradient’s way back** that stopped this net. Try smaller steps than { SCI($lr) }, more of them, or another optimiser.
+train-next-larger = **It was not the gradient’s way back** that stopped this net: its steps are too small. Try a larger learning rate than { SCI($lr) }, or another optimiser.
 train-next-longer = **What next:** more steps, another learning rate, or one more remedy.
 train-next-compare = **What next:** put it beside the plain net or another remedy, and see what each one changes.
 train-next-deeper = **What next:** the signal was weak at the start, and it learned all the same. Twice the layers, or another remedy, show how close that was.
@@ -132,4 +134,5 @@ train-row = - **{ $name }** – { $verdict ->
     [diverged] blew up
    *[chance] learned nothing
 }: { PERCENT($accuracy) } right (always the same answer: { PERCENT($majority) }); a typical step moved layer 1 by { SCI($first) } of its weights’ size
+train-row-diverged = - **{ $name }** – blew up at step { INT($step) }
 train-end = Each button opens one of them alone, with its layers and its gradient.

@@ -42,7 +42,7 @@ export function shownRange(panel: Panel, width: number): Range {
   if (panel.series.some(({ as }) => as === 'bars')) {
     return { min: range.min - HALF_BAR, max: range.max + HALF_BAR };
   }
-  if (panel.cells || panel.series.every(({ marker }) => marker === 'none')) return range;
+  if (panel.cells || panel.square || panel.series.every(({ marker }) => marker === 'none')) return range;
   const room = ((range.max - range.min) * MARKER_ROOM) / Math.max(1, width - 2 * MARKER_ROOM);
   return { min: range.min - room, max: range.max + room };
 }

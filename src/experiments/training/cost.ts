@@ -63,7 +63,7 @@ export function estimateTrainingCost(spec: TrainingSpec): number {
   const field = features === 2 ? FORWARD * pass(FIELD_SIZE ** 2) : 0;
   const drawn = weights * (COST.drawn + (initialiser === 'orthogonal' ? COST.orthogonal * width : 0));
   const step = pass(batch) + weights * COST.weight + COST.step;
-  return seeds * (drawn + steps * step + measuredSteps(steps).length * moment + field);
+  return seeds * (drawn + steps * step + (1 + measuredSteps(steps).length) * moment + field);
 }
 
 /** What runs cost together, as a share of what one answer may; where one takes too much memory, that share if it is more. */

@@ -34,8 +34,10 @@ export interface Divergence {
 /** How one run ended. */
 export interface RunOutcome {
   readonly seed: number;
-  /** Share of the held-out examples answered right at the end, 0–1; of the last sound step where the run diverged. */
+  /** Share of the held-out examples answered right at the end, 0–1; of the last sound measured step where the run diverged, 0 where there is none. */
   readonly accuracy: number;
+  /** The same share before the first step: what the random weights answer right by luck. */
+  readonly untrained: number;
   /** Mean loss, in nats, of the first batch and of the batches since the measured step before the last. */
   readonly firstLoss: number;
   readonly lastLoss: number;

@@ -38,11 +38,13 @@ export function runOnce(
 ): Run {
   return kernel.scoped(bytesOf(spec), () => {
     const start = drawStart(spec, seed, kernel);
+    const untrained = accuracyNow(kernel, start);
     const { moments, divergence } = follow(spec, start, kernel, onStep);
     return {
       outcome: {
         seed,
-        accuracy: moments.at(-1)?.accuracy ?? Number.NaN,
+        accuracy: moments.at(-1)?.accuracy ?? 0,
+        untrained,
         firstLoss: moments[0]?.loss ?? Number.NaN,
         lastLoss: moments.at(-1)?.loss ?? Number.NaN,
         majority: majorityOf(start.heldOut.classes),
@@ -54,9 +56,14 @@ export function runOnce(
   });
 }
 
+/** The share of the held-out examples that the net, as it is now, answers right. */
+function accuracyNow(kernel: Kernel, start: Start): number {
+  return kernel.scoped(0, () => accuracyOn(kernel, answering(kernel, start), start.heldOut));
+}
+
 /** Trains, and measures chosen steps: loss and gradients before the weights move, how far they moved and the answers after. */
 function follow(spec: TrainingSpec, start: Start, kernel: Kernel, onStep: (made: number) => void) {
-  const { network, batches, heldOut } = start;
+  const { network, batches } = start;
   const measured = new Set(measuredSteps(spec.steps));
   const watch = new LayerWatch(kernel, network);
   const moments: RunMoment[] = [];
@@ -65,7 +72,6 @@ function follow(spec: TrainingSpec, start: Start, kernel: Kernel, onStep: (made:
   let losses = { sum: 0, count: 0 };
   let finish = (): void => {};
 
-  const accuracy = () => kernel.scoped(0, () => accuracyOn(kernel, answering(kernel, start), heldOut));
   const made = train(kernel, {
     ...spec,
     ...USUAL_SETTINGS,
@@ -89,7 +95,12 @@ function follow(spec: TrainingSpec, start: Start, kernel: Kernel, onStep: (made:
       losses = { sum: 0, count: 0 };
       finish = () => {
         finish = () => {};
-        moments.push({ step, loss: mean, accuracy: accuracy(), layers: watch.after(gradients) });
+        moments.push({
+          step,
+          loss: mean,
+          accuracy: accuracyNow(kernel, start),
+          layers: watch.after(gradients),
+        });
       };
       return true;
     },

@@ -3,7 +3,7 @@ import type { LayerMoment, Moment, RunOutcome, TrainingResult } from './result.j
 
 /**
  * How a run ended: its errors under a fifth of those of always giving the most frequent answer; fewer errors than that answer
- * makes, but not so few; no better than chance would explain; or with numbers that had run away.
+ * and the untrained net make, but not so few; no better than chance would explain; or with numbers that had run away.
  */
 export type TrainingVerdict = 'learned' | 'partly' | 'chance' | 'diverged';
 
@@ -37,6 +37,8 @@ export interface TrainingReading {
   /** Medians over the runs: held-out accuracy at the end, and what the most frequent answer would reach. */
   readonly accuracy: number;
   readonly majority: number;
+  /** Median accuracy before the first step. */
+  readonly untrained: number;
   /** ‖∂L/∂h_1‖ / ‖∂L/∂h_depth‖ at the first step, and what that says of the net as it was drawn. */
   readonly startRatio: number;
   readonly start: 'vanishing' | 'healthy' | 'exploding';
@@ -62,6 +64,7 @@ export function readTraining({ spec, runs, moments, classes, heldOut }: Training
     each,
     accuracy: median(runs.map(({ accuracy }) => accuracy)),
     majority: median(runs.map(({ majority }) => majority)),
+    untrained: median(runs.map(({ untrained }) => untrained)),
     startRatio,
     start: startRatio < 1 / NOTABLE ? 'vanishing' : startRatio > NOTABLE ? 'exploding' : 'healthy',
     endRatio: ratioAt(moments.at(-1)),
@@ -71,12 +74,16 @@ export function readTraining({ spec, runs, moments, classes, heldOut }: Training
 }
 
 function verdictOf(run: RunOutcome, classes: number, heldOut: number): TrainingVerdict {
-  const { accuracy, majority, divergence, lastLoss } = run;
+  const { accuracy, untrained, majority, divergence, lastLoss } = run;
   if (divergence) return 'diverged';
   if (1 - accuracy <= FEW_ERRORS * (1 - majority)) return 'learned';
-  const luck = Math.sqrt((majority * (1 - majority)) / heldOut);
-  if (accuracy > majority + LUCK * luck) return 'partly';
+  if (accuracy > beyondLuck(Math.max(majority, untrained), heldOut)) return 'partly';
   return lastLoss > RUNAWAY * Math.log(classes) ? 'diverged' : 'chance';
+}
+
+/** What accuracy on so many examples is more than luck makes of a share answered right. */
+export function beyondLuck(share: number, examples: number): number {
+  return share + LUCK * Math.sqrt((share * (1 - share)) / examples);
 }
 
 /** The measured steps until the net has learnt nearly all, the first few at least. */
