@@ -69,13 +69,13 @@ export interface DecisionField {
 export interface TrainingResult {
   readonly kind: 'training';
   readonly spec: TrainingSpec;
-  /** Up to sixty steps, evenly spread, the first and the last that was taken among them. */
+  /** Up to sixty steps, evenly spread, from the first to the last; of a lone run that blew up early, over the steps it had. */
   readonly moments: readonly Moment[];
   /** One for each seed, in order. */
   readonly runs: readonly RunOutcome[];
   /** Classes of the data set, and how many examples are held out. */
   readonly classes: number;
   readonly heldOut: number;
-  /** Null where the data do not lie in a plane. */
+  /** Null where the data do not lie in a plane, or the first run blew up. */
   readonly field: DecisionField | null;
 }

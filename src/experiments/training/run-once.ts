@@ -29,6 +29,9 @@ export interface Run {
   readonly field: DecisionField | null;
 }
 
+/** A lone run that blew up with fewer measured steps than this is made again, to be measured closely on its short way. */
+const FEW = 20;
+
 /** Draws a net and its data from one seed, trains it and measures it on the way; `onStep` hears how many steps were made. */
 export function runOnce(
   spec: TrainingSpec,
@@ -36,6 +39,13 @@ export function runOnce(
   kernel: Kernel,
   onStep: (made: number) => void,
 ): Run {
+  const run = runFor(spec, seed, kernel, onStep);
+  const { divergence } = run.outcome;
+  if (!divergence || spec.seeds > 1 || run.moments.length >= FEW) return run;
+  return runFor({ ...spec, steps: divergence.step }, seed, kernel, () => {});
+}
+
+function runFor(spec: TrainingSpec, seed: number, kernel: Kernel, onStep: (made: number) => void): Run {
   return kernel.scoped(bytesOf(spec), () => {
     const start = drawStart(spec, seed, kernel);
     const untrained = accuracyNow(kernel, start);
@@ -51,7 +61,9 @@ export function runOnce(
         divergence,
       },
       moments,
-      field: kernel.scoped(0, () => fieldOf(kernel, answering(kernel, start), start.heldOut)),
+      field: divergence
+        ? null
+        : kernel.scoped(0, () => fieldOf(kernel, answering(kernel, start), start.heldOut)),
     };
   });
 }

@@ -97,6 +97,24 @@ describe('a run that blows up', () => {
     expect(divergence?.step).toBeLessThan(50);
     expect(moments.at(-1)?.step).toBeLessThan(divergence?.step ?? 0);
     expect(moments.every(({ loss }) => Number.isFinite(loss.median))).toBe(true);
+    expect(runTraining(spec, FAST).field).toBeNull();
+  });
+
+  it('is measured at every step of a short way, and keeps the steps of its company where it has some', () => {
+    const spec = small({
+      activation: 'identity',
+      optimiser: 'sgd',
+      learningRate: 100,
+      depth: 6,
+      steps: 5000,
+    });
+    const alone = runTraining(spec, FAST);
+    const step = alone.runs[0]?.divergence?.step ?? 0;
+    expect(step).toBeLessThan(60);
+    expect(alone.moments.map((moment) => moment.step)).toEqual(
+      Array.from({ length: step - 1 }, (_, at) => at + 1),
+    );
+    expect(runTraining({ ...spec, seeds: 2 }, FAST).moments.map((moment) => moment.step)).toEqual([1]);
   });
 
   it('is found in its first loss, and in the weights that its last step left', () => {
