@@ -16,6 +16,7 @@ import { residual } from './residual.js';
 import { rnn } from './rnn.js';
 import { start } from './start.js';
 import { stop } from './stop.js';
+import { train } from './train.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
@@ -33,6 +34,7 @@ export const commands: Commands = [
   batchnorm,
   rnn,
   formula,
+  train,
   learn,
   math,
   help,
