@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { createApp } from '../src/app.js';
+import { loadAnswers } from '../src/i18n/answers.js';
 import { loadLessons } from '../src/i18n/lessons.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
@@ -13,8 +14,9 @@ const CACHE_BYTES = 32 * 2 ** 20;
 /** A whole bot as `npm start` wires it, with its settings in memory. */
 export async function openBot(threads: number) {
   const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
-  const { lessons, messages } = loadLessons(locales);
-  const bundles = loadBundles(locales, messages);
+  const course = loadLessons(locales);
+  const answers = loadAnswers(locales, course);
+  const bundles = loadBundles(locales, [course.messages, answers.messages]);
   const store = await openStore({ database: ':memory:' });
   const worker = new URL('../src/lab/worker.js', import.meta.url);
   const pool = poolLab({ threads, mostWaiting: 200, mostWaitingOfOne: 40, worker });
@@ -24,7 +26,8 @@ export async function openBot(threads: number) {
     settings: store.settings,
     people: store.people,
     progress: store.progress,
-    lessons,
+    lessons: course.lessons,
+    answers: answers.base,
     replyBytes: CACHE_BYTES / 2,
     translate: (language) => translator(bundles, language, ({ key, error }) => fail(`${key}: ${error}`)),
     logFault: ({ error }) => fail(String(error)),

@@ -3,6 +3,7 @@ import type { Command } from '../src/chat/command.js';
 import type { Options } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { activation } from './activation.js';
+import { ask } from './ask.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { help } from './help.js';
@@ -26,6 +27,7 @@ export const commands: Commands = [
   activation,
   rnn,
   learn,
+  ask,
   help,
   lang,
   privacy,

@@ -13,6 +13,7 @@ import { replyCache } from './chat/reply-cache.js';
 import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
 import { UserError } from './chat/user-error.js';
+import type { AnswerBase } from './i18n/answer.js';
 import { directionOf, isLanguage, type Language } from './i18n/language.js';
 import type { Lesson } from './i18n/lesson.js';
 import type { Message, Translate } from './i18n/message.js';
@@ -31,6 +32,7 @@ export interface AppParts {
   readonly people: People;
   readonly progress: Progress;
   readonly lessons: readonly Lesson[];
+  readonly answers: AnswerBase;
   readonly translate: (language: Language) => Translate;
   /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
   readonly replyBytes?: number;
@@ -73,7 +75,7 @@ async function nothingKept(): Promise<void> {}
 
 /** Wires the one way of every message: read, run, draw, translate, with the one catch. */
 export function createApp(parts: AppParts): App {
-  const { commands, lab, settings, people, progress, lessons, translate, admit, logFault } = parts;
+  const { commands, lab, settings, people, progress, lessons, answers, translate, admit, logFault } = parts;
   const replies = parts.replyBytes ? replyCache(parts.replyBytes) : undefined;
   const catalogue = (language: Language) =>
     commands.map((command) => describeCommand(command, translate(language)));
@@ -133,6 +135,7 @@ export function createApp(parts: AppParts): App {
       catalogue: () => catalogue(language),
       mine: { about: () => people.about(person), forget: () => people.forget(person) },
       lessons,
+      answers,
       progress: progressOf(request),
       moderates: () => moderates(request),
     });

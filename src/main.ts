@@ -8,6 +8,7 @@ import { type App, createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { operations } from './http/operations.js';
 import { PortTakenError, serve } from './http/serve.js';
+import { loadAnswers } from './i18n/answers.js';
 import type { Language } from './i18n/language.js';
 import { loadLessons } from './i18n/lessons.js';
 import { loadBundles, translator } from './i18n/translator.js';
@@ -53,8 +54,9 @@ interface Wired {
 
 async function wire(config: Config, lab: Lab): Promise<Wired> {
   const log = createLogger(config.logLevel, config.secrets, pino.destination({ dest: 2, sync: true }));
-  const { lessons, messages } = loadLessons(inRoot('locales/'));
-  const bundles = loadBundles(inRoot('locales/'), messages);
+  const course = loadLessons(inRoot('locales/'));
+  const answers = loadAnswers(inRoot('locales/'), course);
+  const bundles = loadBundles(inRoot('locales/'), [course.messages, answers.messages]);
   const { database, databaseUrl, userRate, chatRate } = config;
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
   const translate = (language: Language) =>
@@ -65,7 +67,8 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
     settings: store.settings,
     people: store.people,
     progress: store.progress,
-    lessons,
+    lessons: course.lessons,
+    answers: answers.base,
     translate,
     // The other half is the lab's.
     replyBytes: config.cacheBytes / 2,

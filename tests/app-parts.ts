@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { type App, type AppParts, createApp } from '../src/app.js';
 import type { Request } from '../src/chat/request.js';
+import { loadAnswers } from '../src/i18n/answers.js';
 import type { Language } from '../src/i18n/language.js';
 import { loadLessons } from '../src/i18n/lessons.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
@@ -17,8 +18,9 @@ export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 export async function testApp(lab: Lab = cachedLab(inlineLab(), 2 ** 26), parts: Partial<AppParts> = {}) {
   const faults: unknown[] = [];
   const broken: string[] = [];
-  const { lessons, messages } = loadLessons(LOCALES);
-  const bundles = loadBundles(LOCALES, messages);
+  const course = loadLessons(LOCALES);
+  const answers = loadAnswers(LOCALES, course);
+  const bundles = loadBundles(LOCALES, [course.messages, answers.messages]);
   const store = await openStore({ database: ':memory:' });
   const translate = (language: Language) =>
     translator(bundles, language, ({ key, error }) => broken.push(`${language} ${key}: ${error}`));
@@ -28,7 +30,8 @@ export async function testApp(lab: Lab = cachedLab(inlineLab(), 2 ** 26), parts:
     settings: store.settings,
     people: store.people,
     progress: store.progress,
-    lessons,
+    lessons: course.lessons,
+    answers: answers.base,
     translate,
     logFault: ({ error }) => faults.push(error),
     ...parts,

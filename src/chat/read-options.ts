@@ -1,5 +1,6 @@
 import { type AnyValue, itemOf, type Option, type Options } from './option.js';
 import type { Problem } from './problem.js';
+import { readWhole, wholeOf } from './read-whole.js';
 import { unknownOption, unplacedWord } from './refuse.js';
 import { isNumber, resolve } from './resolve.js';
 import { type Token, tokens } from './tokens.js';
@@ -191,6 +192,8 @@ class OptionReader {
 
 /** Reads the options part of a normalised line by a command's schema. Pure; never throws. */
 export function readOptions(options: Options, body: string): ReadOptions {
+  const whole = wholeOf(options);
+  if (whole !== undefined) return readWhole(options, whole, body);
   const reader = new OptionReader(options, tokens(body));
   reader.readAll();
   const values: Record<string, AnyValue> = {};

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LessonText } from './answer.js';
 import { LANGUAGES, type Language } from './language.js';
 import { type Lesson, type LessonPart, lessonKey } from './lesson.js';
 import { LessonError, type LessonWords, readLesson } from './read-lesson.js';
@@ -8,6 +9,8 @@ import { LessonError, type LessonWords, readLesson } from './read-lesson.js';
 export interface Lessons {
   readonly lessons: readonly Lesson[];
   readonly messages: ReadonlyMap<Language, string>;
+  /** What each lesson says in each language, for searching. */
+  readonly texts: readonly LessonText[];
 }
 
 const FOLDER = 'lessons';
@@ -18,6 +21,16 @@ function messagesOf({ lesson, words }: LessonWords): string {
   );
   // What the lesson is called as a value of an option.
   return [...lines, `choice-lesson-${lesson.number} = ${words.title}\n`].join('');
+}
+
+function textOf({ lesson: { number }, words }: LessonWords, language: Language): LessonText {
+  return {
+    number,
+    language,
+    text: Object.values(words)
+      .join(' ')
+      .replace(/\{[^}]*\}/g, ' '),
+  };
 }
 
 function readFolder(folder: string, language: Language): readonly LessonWords[] {
@@ -65,5 +78,6 @@ export function loadLessons(folder: string): Lessons {
   return {
     lessons: first,
     messages: new Map([...read].map(([language, words]) => [language, words.map(messagesOf).join('\n')])),
+    texts: [...read].flatMap(([language, words]) => words.map((each) => textOf(each, language))),
   };
 }
