@@ -1,49 +1,59 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { understand } from '../../commands/ask/understand.js';
+import type { AnswerBase } from '../../src/i18n/answer.js';
 import { loadAnswers } from '../../src/i18n/answers.js';
-import { LANGUAGES } from '../../src/i18n/language.js';
 import { loadLessons } from '../../src/i18n/lessons.js';
-import { type Item, judge, type Verdict } from './judge.js';
+import { evaluate, type Item, judge, KINDS } from './judge.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const { base } = loadAnswers(join(ROOT, 'locales'), loadLessons(join(ROOT, 'locales')));
-const folder = process.argv[2] ?? join(ROOT, 'bench/ask');
-const verbose = process.argv.includes('-v');
-for (const language of LANGUAGES)
-  for (const file of readdirSync(folder).filter((each) => each.endsWith(`.${language}.json`))) {
-    const items: Item[] = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const counts: Record<Verdict, number> = { right: 0, wrong: 0, silent: 0 };
-    for (const item of items) {
-      const got = understand(item.question, base);
-      const verdict = judge(item, got);
-      counts[verdict] += 1;
-      if (verbose && verdict !== 'right') {
-        const { finderOf } = await import('../../commands/ask/understand.js');
-        const f = finderOf(base);
-        console.log(
-          verdict,
-          item.kind,
-          '|',
-          item.question,
-          '→',
-          item.expect.join('|'),
-          item.line ?? '',
-          '\n     got',
-          JSON.stringify(got),
-          f
-            .find(item.question)
-            .slice(0, 3)
-            .map((x) => `${x.id} ${x.score.toFixed(2)}`)
-            .join(', '),
-          '\n     ',
-          f.lexicon
-            .read(item.question)
-            .map((t) => `${t.kind[0]}:${t.text}`)
-            .join(' '),
-        );
-      }
-    }
-    console.log(file, items.length, counts);
-  }
+const HEAD = [
+  'set',
+  'kind',
+  'questions',
+  'right',
+  'of these “I do not know”',
+  'wrong, confident',
+  'wrongly “I do not know”',
+];
+
+function share(count: number, of: number): string {
+  return of === 0 ? '–' : `${count} (${((100 * count) / of).toFixed(1)} %)`;
+}
+
+function rowsOf(set: string, items: readonly Item[], base: AnswerBase): string[][] {
+  return [...KINDS, 'all'].map((kind) => {
+    const own = kind === 'all' ? items : items.filter((item) => item.kind === kind);
+    const { right, wrong, silent, rightlySilent } = evaluate(own, (question) => understand(question, base));
+    const counts = [right, rightlySilent, wrong, silent].map((count) => share(count, own.length));
+    return [set, kind, String(own.length), ...counts];
+  });
+}
+
+/** The questions that were not taken as they should be, one line each. */
+function missesOf(items: readonly Item[], base: AnswerBase): string[] {
+  return items.flatMap((item) => {
+    const got = understand(item.question, base);
+    const verdict = judge(item, got);
+    if (verdict === 'right' || verdict === 'rightlySilent') return [];
+    const taken = got.kind === 'entry' ? got.id : got.kind === 'experiment' ? got.line : got.kind;
+    return [`- ${verdict}: “${item.question}” → ${taken}, not ${item.line ?? item.expect.join(' or ')}`];
+  });
+}
+
+const [folder = join(ROOT, 'bench', 'ask')] = process.argv.slice(2);
+const locales = join(ROOT, 'locales');
+const { base } = loadAnswers(locales, loadLessons(locales));
+const sets = readdirSync(resolve(folder))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({
+    name: file.replace(/\.json$/, ''),
+    items: JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Item[],
+  }));
+const table = [HEAD, HEAD.map(() => '---'), ...sets.flatMap(({ name, items }) => rowsOf(name, items, base))];
+process.stdout.write(`${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`);
+for (const { name, items } of sets) {
+  const misses = missesOf(items, base);
+  if (misses.length > 0) process.stdout.write(`\n${name}\n${misses.join('\n')}\n`);
+}

@@ -2,6 +2,9 @@ import type { Understanding } from '../../commands/ask/understand.js';
 import { commands } from '../../commands/index.js';
 import { readCommand } from '../../src/chat/read-command.js';
 
+/** The kinds of questions in an evaluation set. */
+export const KINDS = ['entry', 'experiment', 'off-topic', 'trick'] as const;
+
 /** One question of an evaluation set, and what it should be taken for. */
 export interface Item {
   readonly question: string;
@@ -9,22 +12,25 @@ export interface Item {
   readonly expect: readonly string[];
   /** The line of the experiment expected. */
   readonly line?: string;
-  readonly kind: 'entry' | 'experiment' | 'off-topic' | 'trick';
+  readonly kind: (typeof KINDS)[number];
 }
 
-/** Right; answered confidently and wrong; or said not to know what is known. */
-export type Verdict = 'right' | 'wrong' | 'silent';
+/** Right; wrong with confidence; silent: said not to know what is known; and of the right ones, rightly not known. */
+export interface Tally {
+  readonly right: number;
+  readonly wrong: number;
+  readonly silent: number;
+  readonly rightlySilent: number;
+}
 
-/** A line in canonical form, lists in one order: they name the same nets either way round. */
-function sameLine(line: string): string | undefined {
+type Verdict = 'right' | 'wrong' | 'silent' | 'rightlySilent';
+
+/** A line in canonical form, its lists in one order: they name the same nets either way round. */
+function sameNets(line: string): string | undefined {
   try {
     return readCommand(commands, line)
       .line.split(' ')
-      .map((part) =>
-        /[,]/.test(part)
-          ? part.replace(/:.*/, (list) => `:${list.slice(1).split(',').sort().join(',')}`)
-          : part,
-      )
+      .map((part) => part.replace(/(?<=:).*,.*/, (list) => list.split(',').sort().join(',')))
       .join(' ');
   } catch {
     return undefined;
@@ -33,8 +39,15 @@ function sameLine(line: string): string | undefined {
 
 /** Judges what a question was taken for. */
 export function judge({ expect, line }: Item, got: Understanding): Verdict {
-  if (got.kind === 'unknown') return expect.includes('unknown') ? 'right' : 'silent';
+  if (got.kind === 'unknown') return expect.includes('unknown') ? 'rightlySilent' : 'silent';
   if (got.kind === 'entry') return expect.includes(got.id) ? 'right' : 'wrong';
-  const right = expect.includes('experiment') && line !== undefined && sameLine(line) === sameLine(got.line);
+  const right = expect.includes('experiment') && line !== undefined && sameNets(line) === sameNets(got.line);
   return right ? 'right' : 'wrong';
+}
+
+/** Counts how questions are taken. */
+export function evaluate(items: readonly Item[], taken: (question: string) => Understanding): Tally {
+  const count = { right: 0, wrong: 0, silent: 0, rightlySilent: 0 };
+  for (const item of items) count[judge(item, taken(item.question))] += 1;
+  return { ...count, right: count.right + count.rightlySilent };
 }

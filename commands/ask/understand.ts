@@ -22,6 +22,8 @@ const CONFIDENT = 0.52;
 const CONFIDENT_UNKNOWN = 0.56;
 const CONFIDENT_ELSEWHERE = 0.75;
 const CONFIDENT_UNNAMED = 0.9;
+/** The same where a single notion stands beside words that nobody here knows: “the weight of the moon”. */
+const CONFIDENT_STRANGE = 0.7;
 const MANY_UNKNOWN = 0.5;
 /** From which likeness an entry is preferred to an experiment that the question names too. */
 const SURELY_ENTRY = { certain: 0.95, likely: 0.65 } as const;
@@ -48,6 +50,7 @@ function needed(terms: readonly Term[]): number {
   if (named.length === 0 && said.length < 2) return Number.POSITIVE_INFINITY;
   if (said.some(({ kind }) => kind === 'elsewhere')) return CONFIDENT_ELSEWHERE;
   if (named.length === 0) return CONFIDENT_UNNAMED;
+  if (named.length === 1 && unknown.length > 0) return CONFIDENT_STRANGE;
   return unknown.length >= said.length * MANY_UNKNOWN ? CONFIDENT_UNKNOWN : CONFIDENT;
 }
 
@@ -69,7 +72,7 @@ function unknown(
 /** Takes a question for what it most likely is; for neither entry nor experiment where that is not likely enough. */
 export function understand(question: string, base: AnswerBase): Understanding {
   const finder = finderOf(base);
-  const terms = finder.lexicon.read(question);
+  const terms = finder.read(question);
   const found = finder.find(question);
   const [best] = found;
   const experiment = experimentIn(terms);

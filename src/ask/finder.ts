@@ -64,6 +64,15 @@ export class Finder {
     return [...this.#weights.meaningful(this.lexicon.read(text)).keys()];
   }
 
+  /** A question's terms; words that entries are asked for with are notions too. */
+  read(question: string): readonly Term[] {
+    return this.lexicon
+      .read(question)
+      .map((term) =>
+        term.kind === 'word' && this.#weights.isKnown(term.text) ? { ...term, kind: 'notion' } : term,
+      );
+  }
+
   /** Entries like the question, best first. */
   find(question: string): readonly Found[] {
     const best = new Map<string, number>();

@@ -96,15 +96,15 @@ export class Lexicon {
     for (let at = 0; at < words.length; ) {
       const word = words[at] ?? '';
       const notion = notionIn(word);
-      const phrase = this.#phrases.longestAt(words, at);
+      const match = this.#phrases.longestAt(words, at);
       if (notion !== undefined) terms.push({ kind: 'notion', text: notion });
-      else if (phrase) terms.push(termOf(phrase));
+      else if (match) terms.push(termOf(match.phrase));
       else if (isNumeric(word)) terms.push({ kind: 'number', text: word });
       else {
         mended += 1;
         terms.push(this.#unknown(word, asFinglish, mended <= MOST_MENDED));
       }
-      at += phrase?.words.length ?? 1;
+      at += match?.length ?? 1;
     }
     const aboutWeights = terms.some(({ text }) => ABOUT_WEIGHTS.includes(text));
     return aboutWeights
@@ -120,14 +120,14 @@ export class Lexicon {
     if (!mend) return alone;
     const persian = asFinglish && LATIN.test(word) ? this.#finglish.read(word) : undefined;
     if (persian !== undefined) {
-      const phrase = this.#phrases.longestAt([persian], 0);
-      return phrase ? termOf(phrase) : { kind: 'word', text: stem(persian) };
+      const match = this.#phrases.longestAt([persian], 0);
+      return match ? termOf(match.phrase) : { kind: 'word', text: stem(persian) };
     }
     if (word.length < SHORTEST_MENDED[LATIN.test(word) ? 'latin' : 'persian']) return alone;
     const [near] = this.#slips.search(word, { fuzzy: SLIP, tokenize: (each) => [each] });
     const meant =
       near && String(near.id)[0] === word[0] ? this.#phrases.longestAt([String(near.id)], 0) : undefined;
-    return meant ? { ...termOf(meant), mended: true } : alone;
+    return meant ? { ...termOf(meant.phrase), mended: true } : alone;
   }
 }
 

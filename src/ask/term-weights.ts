@@ -6,6 +6,8 @@ const UNKNOWN = 4;
 const ELSEWHERE = 2;
 /** How much more what is asked about weighs than how it is asked. */
 const ABOUT = 1.4;
+/** The most that a word without a notion weighs: what stands in one entry's wordings may stand there by chance. */
+const MOST_OF_A_WORD = 2.2;
 /** What a mended slip is worth of the word it was taken for. */
 const MENDED = 0.7;
 /** What a number weighs, and how many of them at most: entries seldom depend on one. */
@@ -17,6 +19,7 @@ export class TermWeights {
   readonly #known = new Map<string, Set<string>>();
   readonly #counts = new Map<string, number>();
   readonly #asking = new Set<string>();
+  readonly #words = new Set<string>();
   readonly #elsewhere = new Set<string>();
 
   /** Counts the terms that an entry is asked for with. */
@@ -27,6 +30,11 @@ export class TermWeights {
       if (!known.has(term)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
       known.add(term);
     }
+  }
+
+  /** Whether any entry is asked for with a term. */
+  isKnown(term: string): boolean {
+    return this.#counts.has(term);
   }
 
   /** Every term that an entry is asked for with. */
@@ -40,6 +48,7 @@ export class TermWeights {
     for (const { kind, text, mended } of terms) {
       if (kind === 'nothing' || kind === 'number') continue;
       if (kind === 'asking') this.#asking.add(text);
+      if (kind === 'word') this.#words.add(text);
       if (kind === 'elsewhere') this.#elsewhere.add(text);
       kept.set(text, Math.max(kept.get(text) ?? 0, mended ? MENDED : 1));
     }
@@ -50,7 +59,9 @@ export class TermWeights {
     if (this.#elsewhere.has(term)) return UNKNOWN * ELSEWHERE;
     const count = this.#counts.get(term);
     if (count === undefined) return UNKNOWN;
-    return Math.log(1 + this.#known.size / count) * (this.#asking.has(term) ? 1 : ABOUT);
+    const weight = Math.log(1 + this.#known.size / count);
+    if (this.#words.has(term)) return Math.min(weight, MOST_OF_A_WORD);
+    return weight * (this.#asking.has(term) ? 1 : ABOUT);
   }
 
   /** What terms weigh together. */

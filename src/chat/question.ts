@@ -1,7 +1,13 @@
 import { nearest } from './nearest.js';
-import type { Readable } from './read-command.js';
+import type { Options } from './option.js';
 import { type ReadOptions, readOptions } from './read-options.js';
 import { tokens } from './tokens.js';
+
+/** What has to be known of a command to tell its slips from questions. */
+interface Callable {
+  readonly name: string;
+  readonly options: Options;
+}
 
 /** Problems that tell of a word with no place in a command: where there is one, the line may be no command at all. */
 const UNPLACED = ['error-word', 'error-word-near'];
@@ -9,7 +15,7 @@ const UNPLACED = ['error-word', 'error-word-near'];
 const SENTENCE = 4;
 
 /** Whether the first word is a slip of a command’s name, with options behind it that the command takes. */
-function isSlip(commands: readonly Readable[], line: string): boolean {
+function isSlip(commands: readonly Callable[], line: string): boolean {
   const [first = '', ...rest] = line.split(/\s+/);
   const near = nearest(
     first,
@@ -25,7 +31,7 @@ function isSlip(commands: readonly Readable[], line: string): boolean {
  * but for a slip.
  */
 export function isQuestion(
-  commands: readonly Readable[],
+  commands: readonly Callable[],
   line: string,
   read: ReadOptions | undefined,
 ): boolean {
