@@ -19,6 +19,8 @@ const RECURRENT = ['lstm', 'gru', 'rnn'];
 const BESIDE_STEPS = [...RECURRENT, 'tanh', 'relu', 'run', 'show'];
 /** Notions that ask what a thing changes, so that the net has to be shown without it too. */
 const EFFECT = ['help', 'difference', 'better', 'matter', 'with-and-without', 'compare', 'which'];
+/** Nets and means that no run here can have: what is asked of them is not answered by running something else. */
+const NOT_RUN = ['transformer', 'cnn', 'dropout', 'optimiser', 'densenet', 'highway', 'regularisation'];
 const LOOKED_AT = ['chart', 'derivative', 'saturate'];
 
 function written(name: string, values: Values): string {
@@ -110,5 +112,6 @@ export function experimentIn(terms: readonly Term[]): AskedExperiment | undefine
     terms.filter(({ kind }) => kind === 'notion' || kind === 'asking').map(({ text }) => text),
   );
   const has = (notion: string) => notions.has(notion);
+  if (NOT_RUN.some(has)) return undefined;
   return RECURRENT.some(has) ? recurrent(terms, has) : net(terms, has);
 }

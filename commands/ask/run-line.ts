@@ -14,7 +14,7 @@ import { why } from '../why.js';
 type Runnable = Command<Options, Measure, Chart>;
 
 /** The commands whose runs a question can be answered from. */
-const RUNNABLE: readonly [Runnable, ...Runnable[]] = [vanish, compare, fix, why, activation, rnn];
+export const RUNNABLE: readonly [Runnable, ...Runnable[]] = [vanish, compare, fix, why, activation, rnn];
 
 /** A run and what it answered; `line` is canonical. */
 export interface Run {

@@ -25,6 +25,8 @@ ask-yes-or-no = { $answer ->
    *[no] **No.**
 }
 
+error-later-anew = Then ask again, please.
+
 ask-button-lesson = Lesson { $number }
 ask-button-run = The run alone
 ask-button-ask = How to ask

@@ -25,6 +25,8 @@ ask-yes-or-no = { $answer ->
    *[no] **نه.**
 }
 
+error-later-anew = سپس لطفاً دوباره بپرسید.
+
 ask-button-lesson = درس { $number }
 ask-button-run = فقط اجرا
 ask-button-ask = چطور بپرسم

@@ -35,6 +35,7 @@ const FINGLISH_SHARE = 0.2;
 const HE = ['he', 'هی', 'هه'];
 /** Words after which “he” is a person. */
 const BEFORE_A_PERSON = ['did', 'does', 'is', 'was', 'has', 'had', 'if', 'when', 'that', 'as'];
+const RECTIFIERS = ['relu', 'leaky-relu'];
 const ABOUT_WEIGHTS = ['initialisation', 'xavier', 'weight', 'lecun', 'orthogonal', 'kaiming'];
 
 /** Reads questions into notions: one for all words, spellings and languages that mean the same. */
@@ -107,12 +108,13 @@ export class Lexicon {
       at += match?.length ?? 1;
     }
     const aboutWeights = terms.some(({ text }) => ABOUT_WEIGHTS.includes(text));
-    return aboutWeights
-      ? terms.map((term, at) => {
-          const isPerson = BEFORE_A_PERSON.includes(terms[at - 1]?.text ?? '');
-          return HE.includes(term.text) && !isPerson ? { kind: 'notion', text: 'kaiming' } : term;
-        })
-      : terms;
+    return terms.map((term, at) => {
+      if (!HE.includes(term.text)) return term;
+      const beside = [terms[at - 1]?.text ?? '', terms[at + 1]?.text ?? ''];
+      const isPerson = BEFORE_A_PERSON.includes(beside[0] ?? '');
+      const isMeant = aboutWeights || beside.some((text) => RECTIFIERS.includes(text));
+      return isMeant && !isPerson ? { kind: 'notion', text: 'kaiming' } : term;
+    });
   }
 
   #unknown(word: string, asFinglish: boolean, mend: boolean): Term {

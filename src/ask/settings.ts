@@ -90,12 +90,17 @@ class SettingsReader {
       const name = this.#numberOptionAt(after);
       if (name === undefined) continue;
       // In “128 at depth 20” the name belongs to the number after it; in “30 layers 8 seeds” each has its own.
-      if (this.#terms[after + 1]?.kind === 'number' && this.#numberOptionAt(after + 2) === undefined)
-        return undefined;
+      if (this.#terms[after + 1]?.kind === 'number' && !this.#hasNameAfter(after + 1)) return undefined;
       this.#taken.add(after);
       return name;
     }
     return undefined;
+  }
+
+  #hasNameAfter(at: number): boolean {
+    return Array.from({ length: MOST_BETWEEN + 1 }, (_, index) => at + 1 + index).some(
+      (after) => this.#numberOptionAt(after) !== undefined,
+    );
   }
 
   #readChoice(at: number): void {

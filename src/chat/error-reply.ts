@@ -7,10 +7,14 @@ import type { UserError } from './user-error.js';
 /** Failures that pass by waiting: the line is then for later. */
 const PASSING = ['error-busy', 'error-slow-down', 'error-slow-down-again'];
 
+/** All that the line of a question says: somebody's own words are not repeated. */
+const ASKING = '/ask';
+
 /** Says what went wrong in the asker's language, with the line to type instead as a button. */
 export function errorReply({ messages, suggestion }: UserError, language: Language, t: Translate): Reply {
   const key = messages[0]?.key ?? 'error';
-  const hint = PASSING.includes(key) ? 'error-later' : 'error-try';
+  const later = suggestion === ASKING ? 'error-later-anew' : 'error-later';
+  const hint = PASSING.includes(key) ? later : 'error-try';
   return {
     language,
     direction: directionOf(language),

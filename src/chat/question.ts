@@ -1,6 +1,7 @@
 import { nearest } from './nearest.js';
 import type { Options } from './option.js';
-import { type ReadOptions, readOptions } from './read-options.js';
+import type { ReadOptions } from './problem.js';
+import { readOptions } from './read-options.js';
 import { tokens } from './tokens.js';
 
 /** What has to be known of a command to tell its slips from questions. */

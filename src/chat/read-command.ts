@@ -2,9 +2,9 @@ import { canonicalLine } from './canonical-line.js';
 import { nearest } from './nearest.js';
 import { fold, normaliseLine } from './normalise.js';
 import type { AnyValue, Options } from './option.js';
-import { quoted } from './problem.js';
+import { quoted, type ReadOptions } from './problem.js';
 import { isQuestion } from './question.js';
-import { type ReadOptions, readOptions } from './read-options.js';
+import { readOptions } from './read-options.js';
 import { wholeOf } from './read-whole.js';
 import { UserError } from './user-error.js';
 

@@ -1,5 +1,5 @@
 import type { AnyValue, Options } from './option.js';
-import type { ReadOptions } from './read-options.js';
+import type { ReadOptions } from './problem.js';
 import { resolve } from './resolve.js';
 import { optionNamed } from './vocabulary.js';
 
