@@ -36,5 +36,5 @@ function of(option: ChoiceOption, notion: (value: string) => string): readonly S
 export const SPELLINGS: readonly Spelling[] = [
   ...of(act, (value) => value.replaceAll('_', '-')),
   ...of(init, (value) => (value === 'he' ? 'kaiming' : value.replaceAll('_', '-'))),
-  ...of(norm, (value) => (value === 'none' ? 'without' : `${value}-norm`)),
+  ...of(norm, (value) => (value === 'none' ? 'no-norm' : `${value}-norm`)),
 ];

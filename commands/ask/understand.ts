@@ -25,6 +25,9 @@ const CONFIDENT_UNNAMED = 0.9;
 /** The same where a single notion stands beside words that nobody here knows: “the weight of the moon”. */
 const CONFIDENT_STRANGE = 0.7;
 const MANY_UNKNOWN = 0.5;
+/** Below this likeness an entry must also be clearly nearer than the next one. */
+const CLEAR = 0.7;
+const CLEARLY_NEARER = 0.05;
 /** From which likeness an entry is preferred to an experiment that the question names too. */
 const SURELY_ENTRY = { certain: 0.95, likely: 0.65 } as const;
 const MOST_LESSONS = 3;
@@ -74,10 +77,11 @@ export function understand(question: string, base: AnswerBase): Understanding {
   const finder = finderOf(base);
   const terms = finder.read(question);
   const found = finder.find(question);
-  const [best] = found;
+  const [best, next] = found;
   const experiment = experimentIn(terms);
   if (experiment && !(best && outweighs(best.score, experiment)))
     return { kind: 'experiment', line: experiment.line };
-  if (best && best.score >= needed(terms)) return { kind: 'entry', id: best.id };
+  const clear = best && (best.score >= CLEAR || best.score - (next?.score ?? 0) >= CLEARLY_NEARER);
+  if (clear && best.score >= needed(terms)) return { kind: 'entry', id: best.id };
   return unknown(terms, found, finder.lessons(question), base);
 }
