@@ -27,15 +27,15 @@ export const ask: Command<typeof askOptions, Measure, Chart> = {
   triggers: ['ask', 'question', 'بپرس', 'پرسش', 'سؤال', 'سوال'],
   options: askOptions,
   example: '/ask why does the gradient vanish?',
-  async run({ id, query }, context) {
+  async run({ id, query, lang }, context) {
     const { entries } = context.answers;
     const named = entries.find((entry) => entry.id === id);
-    if (named) return entryPage(named, context);
-    if (query === '') return id === '' ? aboutPage(context) : unknownPage('ask-unknown', []);
+    if (named) return entryPage(named, lang, context);
+    if (query === '') return id === '' ? aboutPage(lang, context) : unknownPage('ask-unknown', []);
     const understood = understand(query, context.answers);
     if (understood.kind === 'experiment') return experimentPage(understood.line, query, context);
     if (understood.kind === 'unknown') return unknownPage(`ask-${understood.why}`, understood.lessons);
     const entry = entries.find((each) => each.id === understood.id);
-    return entry ? entryPage(entry, context) : unknownPage('ask-unknown', []);
+    return entry ? entryPage(entry, lang, context) : unknownPage('ask-unknown', []);
   },
 };

@@ -14,13 +14,14 @@ import { openStore } from '../src/store/open-store.js';
 /** The message folder, seen from the tests. */
 export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 
+const course = loadLessons(LOCALES);
+const answers = loadAnswers(LOCALES, course);
+const bundles = loadBundles(LOCALES, [course.messages, answers.messages]);
+
 /** A whole bot on an inline lab and a database in memory, with its faults and broken messages kept for looking at. */
 export async function testApp(lab: Lab = cachedLab(inlineLab(), 2 ** 26), parts: Partial<AppParts> = {}) {
   const faults: unknown[] = [];
   const broken: string[] = [];
-  const course = loadLessons(LOCALES);
-  const answers = loadAnswers(LOCALES, course);
-  const bundles = loadBundles(LOCALES, [course.messages, answers.messages]);
   const store = await openStore({ database: ':memory:' });
   const translate = (language: Language) =>
     translator(bundles, language, ({ key, error }) => broken.push(`${language} ${key}: ${error}`));

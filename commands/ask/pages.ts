@@ -2,6 +2,7 @@ import type { Chart } from '../../src/charts/chart.js';
 import type { Answer, AnswerButton } from '../../src/chat/answer.js';
 import { canonicalLine } from '../../src/chat/canonical-line.js';
 import type { Context } from '../../src/chat/command.js';
+import type { ValuesOf } from '../../src/chat/option.js';
 import type { Measure } from '../../src/experiments/experiment.js';
 import { type AnswerEntry, answerKey } from '../../src/i18n/answer.js';
 import { lessonKey } from '../../src/i18n/lesson.js';
@@ -11,6 +12,8 @@ import { askOptions } from './options.js';
 import { runLine } from './run-line.js';
 
 type Asking = Context<Measure>;
+/** The language asked for in the line itself. */
+type Lang = ValuesOf<typeof askOptions>['lang'];
 
 /** Entries that newcomers are shown. */
 const SHOWN = ['why-vanishing', 'why-sigmoid', 'which-remedy', 'lstm-fails'];
@@ -18,7 +21,7 @@ const SHOWN = ['why-vanishing', 'why-sigmoid', 'which-remedy', 'lstm-fails'];
 const FIRST_LESSONS = [1, 2];
 
 /** The line that gives an entry’s answer again; without one, that of the page about asking. */
-export function askLine(id = '', lang: 'auto' | 'fa' | 'en' = 'auto'): string {
+export function askLine(id = '', lang: Lang = 'auto'): string {
   return canonicalLine('ask', askOptions, { id, lang });
 }
 
@@ -31,7 +34,7 @@ function lessonButton(number: number, key: string): AnswerButton {
 }
 
 /** An entry’s answer, with what was measured for it just now where it states numbers, and the ways on. */
-export async function entryPage(entry: AnswerEntry, context: Asking): Promise<Answer<Chart>> {
+export async function entryPage(entry: AnswerEntry, lang: Lang, context: Asking): Promise<Answer<Chart>> {
   const { id, lesson, line, measure, paragraphs } = entry;
   const run = measure === undefined ? undefined : await runLine(measure, context);
   const values = measuredValues(run?.answer.data);
@@ -50,7 +53,7 @@ export async function entryPage(entry: AnswerEntry, context: Asking): Promise<An
       ...(run ? [{ key: 'ask-measured', values: { line: run.line }, continues: true }] : []),
       ...cited,
     ],
-    line: askLine(id),
+    line: askLine(id, lang),
     ...(run?.answer.charts ? { charts: run.answer.charts } : {}),
     buttons: [
       [
@@ -88,10 +91,10 @@ export function unknownPage(
 }
 
 /** How to ask, with questions to begin with. */
-export function aboutPage(context: Asking): Answer<Chart> {
+export function aboutPage(lang: Lang, context: Asking): Answer<Chart> {
   return {
     text: [{ key: 'ask-about' }],
-    line: askLine(),
+    line: askLine('', lang),
     buttons: [
       ...SHOWN.map((id) => [{ label: { key: `answer-${id}-title` }, command: askLine(id) }]),
       [{ label: { key: 'learn-button-menu' }, command: learnLine('menu') }, inOtherLanguage('', context)],

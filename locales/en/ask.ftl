@@ -29,4 +29,4 @@ error-later-anew = Then ask again, please.
 
 ask-button-lesson = Lesson { $number }
 ask-button-run = The run alone
-ask-button-ask = How to ask
+ask-button-ask = Ask a question

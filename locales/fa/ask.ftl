@@ -29,4 +29,4 @@ error-later-anew = سپس لطفاً دوباره بپرسید.
 
 ask-button-lesson = درس { $number }
 ask-button-run = فقط اجرا
-ask-button-ask = چطور بپرسم
+ask-button-ask = پرسش به زبان خودتان

@@ -4,6 +4,7 @@ import { normaliseLine } from '../chat/normalise.js';
 const LONGEST_QUESTION = 600;
 const MOST_WORDS = 100;
 const LONGEST_WORD = 32;
+const MOST_CLAUSES = 8;
 
 /** Formulas that stand for a notion, as they look in a normalised question. */
 const FORMULAS: readonly (readonly [RegExp, string])[] = [
@@ -63,10 +64,11 @@ export function wordsOf(text: string): readonly string[] {
   return joined(words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD)));
 }
 
-/** The clauses of a question: what a student tells first often has little to do with what is asked. */
+/** The last clauses of a question: what a student tells first often has little to do with what is asked. */
 export function clausesOf(text: string): readonly string[] {
   return text
     .slice(0, LONGEST_QUESTION)
     .split(/[.!?؟;؛:\n]+(?=\s|$)|[,،]\s/)
-    .filter((clause) => /\p{L}/u.test(clause));
+    .filter((clause) => /\p{L}/u.test(clause))
+    .slice(-MOST_CLAUSES);
 }
