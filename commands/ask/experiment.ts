@@ -102,8 +102,11 @@ function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExp
   );
   const others = ['precision', 'lr', 'gain', 'sigma'].map((name) => written(name, all(name).slice(0, 1)));
   const bare = lists.norm.length + lists.residual.length === 0 && acts.length <= 1;
-  const command = longest ? 'compare' : has('help') && bare && !longest ? 'fix' : 'vanish';
-  return { line: lineOf(command, [...parts, ...others]), certain: sized && (settings.size > 1 || has('run')) };
+  const command = longest ? 'compare' : has('help') && bare ? 'fix' : 'vanish';
+  return {
+    line: lineOf(command, [...parts, ...others]),
+    certain: sized && (settings.size > 1 || has('run')),
+  };
 }
 
 /** The experiment that a question's settings name, or undefined where it names none. */
