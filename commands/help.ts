@@ -4,6 +4,7 @@ import type { Command } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { Message } from '../src/i18n/message.js';
 import { activation } from './activation.js';
+import { ask } from './ask.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { lang } from './lang.js';
@@ -16,7 +17,7 @@ import { vanish } from './vanish.js';
 import { why } from './why.js';
 
 /** What help can explain beside itself. */
-const EXPLAINED = [vanish, compare, fix, why, activation, rnn, learn, math, lang, privacy, start];
+const EXPLAINED = [vanish, compare, fix, why, activation, rnn, learn, math, ask, lang, privacy, start];
 
 const options = {
   command: {

@@ -3,6 +3,7 @@ import type { Command } from '../src/chat/command.js';
 import type { Options } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { activation } from './activation.js';
+import { ask } from './ask.js';
 import { batchnorm } from './batchnorm.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
@@ -37,6 +38,7 @@ export const commands: Commands = [
   train,
   learn,
   math,
+  ask,
   help,
   lang,
   privacy,

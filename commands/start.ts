@@ -38,6 +38,7 @@ export const start: Command<typeof options, Measure, Chart> = {
           { label: { key: 'start-button-math' }, command: '/math rung:menu' },
         ],
         [
+          { label: { key: 'ask-button-ask' }, command: '/ask' },
           { label: { key: 'button-help' }, command: '/help' },
           {
             label: { key: 'button-other-language' },

@@ -18,6 +18,7 @@ import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
 import { type Stay, UnderWay } from './chat/under-way.js';
 import { UserError } from './chat/user-error.js';
+import type { AnswerBase } from './i18n/answer.js';
 import { directionOf, isLanguage, type Language } from './i18n/language.js';
 import type { Lesson } from './i18n/lesson.js';
 import type { Message, Translate } from './i18n/message.js';
@@ -39,6 +40,7 @@ export interface AppParts {
   readonly progress: Progress;
   readonly lastLines: LastLines;
   readonly lessons: readonly Lesson[];
+  readonly answers: AnswerBase;
   readonly translate: (language: Language) => Translate;
   /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
   readonly replyBytes?: number;
@@ -81,7 +83,19 @@ async function nothingKept(): Promise<void> {}
 
 /** Wires the one way of every message: read, run, draw, translate, with the one catch. */
 export function createApp(parts: AppParts): App {
-  const { commands, lab, settings, people, progress, lastLines, lessons, translate, admit, logFault } = parts;
+  const {
+    commands,
+    lab,
+    settings,
+    people,
+    progress,
+    lastLines,
+    lessons,
+    answers,
+    translate,
+    admit,
+    logFault,
+  } = parts;
   const underWay = new UnderWay();
   const replies = parts.replyBytes ? replyCache(parts.replyBytes) : undefined;
   const catalogue = (language: Language) =>
@@ -156,6 +170,7 @@ export function createApp(parts: AppParts): App {
       catalogue: () => catalogue(language),
       mine: { about: () => people.about(person), forget: () => people.forget(person) },
       lessons,
+      answers,
       progress: progressOf(request),
       lastLines: last,
       recall: async () => {

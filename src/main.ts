@@ -8,9 +8,9 @@ import { type App, createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { operations } from './http/operations.js';
 import { PortTakenError, serve } from './http/serve.js';
-import { loadCourses } from './i18n/courses.js';
 import type { Language } from './i18n/language.js';
-import { loadBundles, translator } from './i18n/translator.js';
+import { loadLibrary } from './i18n/library.js';
+import { translator } from './i18n/translator.js';
 import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
 import type { Lab } from './lab/lab.js';
@@ -57,8 +57,7 @@ function openLog({ logLevel, secrets }: Config): Logger {
 }
 
 async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
-  const { lessons, messages } = loadCourses(inRoot('locales/'));
-  const bundles = loadBundles(inRoot('locales/'), messages);
+  const { lessons, answers, bundles } = loadLibrary(inRoot('locales/'));
   const { database, databaseUrl, userRate, chatRate } = config;
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
   const translate = (language: Language) =>
@@ -71,6 +70,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     progress: store.progress,
     lastLines: store.lastLines,
     lessons,
+    answers,
     translate,
     // The other half is the lab's.
     replyBytes: config.cacheBytes / 2,
