@@ -4,18 +4,37 @@ import type { Command } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { Message } from '../src/i18n/message.js';
 import { activation } from './activation.js';
+import { answer } from './answer.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { privacy } from './privacy.js';
+import { quiz } from './quiz.js';
 import { rnn } from './rnn.js';
+import { score } from './score.js';
+import { settings } from './settings.js';
 import { start } from './start.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
 /** What help can explain beside itself. */
-const EXPLAINED = [vanish, compare, fix, why, activation, rnn, learn, lang, privacy, start];
+const EXPLAINED = [
+  vanish,
+  compare,
+  fix,
+  why,
+  activation,
+  rnn,
+  learn,
+  quiz,
+  answer,
+  score,
+  lang,
+  settings,
+  privacy,
+  start,
+];
 
 const options = {
   command: {

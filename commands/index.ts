@@ -3,13 +3,17 @@ import type { Command } from '../src/chat/command.js';
 import type { Options } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { activation } from './activation.js';
+import { answer } from './answer.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { help } from './help.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { privacy } from './privacy.js';
+import { quiz } from './quiz.js';
 import { rnn } from './rnn.js';
+import { score } from './score.js';
+import { settings } from './settings.js';
 import { start } from './start.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
@@ -26,8 +30,12 @@ export const commands: Commands = [
   activation,
   rnn,
   learn,
+  quiz,
+  answer,
+  score,
   help,
   lang,
+  settings,
   privacy,
   start,
 ];

@@ -3,25 +3,31 @@ import type { Commands } from '../commands/index.js';
 import type { Admit } from './chat/admit.js';
 import type { Answer } from './chat/answer.js';
 import type { CommandDescription } from './chat/catalogue.js';
+import type { Context } from './chat/command.js';
 import { describeCommand } from './chat/describe.js';
 import { errorReply } from './chat/error-reply.js';
 import type { MyProgress } from './chat/my-progress.js';
-import { richTexts } from './chat/parse-rich-text.js';
+import type { MyQuiz } from './chat/my-quiz.js';
+import { richText, richTexts } from './chat/parse-rich-text.js';
+import { plainText } from './chat/plain-text.js';
 import { readCommand } from './chat/read-command.js';
 import type { Handle, Reply } from './chat/reply.js';
 import { replyCache } from './chat/reply-cache.js';
 import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
 import { UserError } from './chat/user-error.js';
+import { watchingQuiz } from './chat/watching-quiz.js';
 import { directionOf, isLanguage, type Language } from './i18n/language.js';
 import type { Lesson } from './i18n/lesson.js';
 import type { Message, Translate } from './i18n/message.js';
 import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
+import type { Quizmaster } from './quizmaster/quizmaster.js';
 import type { People } from './store/people.js';
 import type { Progress } from './store/progress.js';
 import type { Scope, Settings } from './store/settings.js';
 
 type Chart = DrawRequest['chart'];
+type Measure = Parameters<Commands[number]['run']>[1]['measure'];
 
 /** What the app is wired to. */
 export interface AppParts {
@@ -30,6 +36,7 @@ export interface AppParts {
   readonly settings: Settings;
   readonly people: People;
   readonly progress: Progress;
+  readonly quiz: Pick<Quizmaster, 'of'>;
   readonly lessons: readonly Lesson[];
   readonly translate: (language: Language) => Translate;
   /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
@@ -47,6 +54,8 @@ export interface AppParts {
 /** The bot without its networks. */
 export interface App {
   readonly handle: Handle;
+  /** Puts what nobody asked for into words and pictures, such as a question that is posted when its time has come. */
+  readonly reply: (answer: Answer<Chart>, line: string, language: Language) => Promise<Reply>;
   readonly catalogue: (language: Language) => readonly CommandDescription[];
 }
 
@@ -68,6 +77,10 @@ async function moderates({ moderator }: Request): Promise<boolean> {
   }
 }
 
+async function noRoles(): Promise<readonly string[]> {
+  return [];
+}
+
 /** What is still being typed leads nowhere yet. */
 async function nothingKept(): Promise<void> {}
 
@@ -86,9 +99,11 @@ export function createApp(parts: AppParts): App {
   ): Promise<Reply> {
     const t = translate(language);
     const theme = request.theme ?? 'light';
-    const charts = answer.charts ?? [];
+    const measured = answer.chartsOf === undefined ? [] : await chartsOf(answer.chartsOf, language, request);
+    const charts = [...(answer.charts ?? []), ...measured];
     const pictures = await Promise.all(charts.map((chart) => lab.draw({ chart, theme }, askerOf(request))));
-    const repeat: Message[] = charts.length > 0 ? [{ key: 'reply-repeat', values: { line } }] : [];
+    const repeat: Message[] =
+      charts.length > 0 && !answer.passing ? [{ key: 'reply-repeat', values: { line } }] : [];
     return {
       language,
       direction: directionOf(language),
@@ -101,7 +116,15 @@ export function createApp(parts: AppParts): App {
       ),
       ...(answer.data === undefined ? {} : { data: answer.data }),
       ...(answer.personal ? { personal: true } : {}),
+      ...(answer.toast ? { toast: plainText(richText(t, answer.toast)) } : {}),
     };
+  }
+
+  /** What another line would draw, for an answer that shows it as its own. */
+  async function chartsOf(line: string, language: Language, request: Request): Promise<readonly Chart[]> {
+    const { command, values } = readCommand(commands, line);
+    const { charts = [] } = await command.run(values, contextOf(request, language));
+    return charts;
   }
 
   async function keepChoice({ language, scope }: NonNullable<Answer<Chart>['remember']>, request: Request) {
@@ -119,14 +142,25 @@ export function createApp(parts: AppParts): App {
     };
   }
 
-  async function answer(request: Request, asked: Language): Promise<Reply> {
-    const { command, values, line } = readCommand(commands, request.text);
-    const language = isLanguage(values.lang) ? values.lang : asked;
+  function quizOf(request: Request, language: Language): MyQuiz {
+    const { platform, user, chat, name, place = chat, roles = noRoles } = request;
+    const quiz = parts.quiz.of({
+      platform,
+      user: scopeId(request, 'user'),
+      chat: scopeId(request, 'chat'),
+      target: place,
+      language,
+      alone: chat === user,
+      moderates: () => moderates(request),
+      roles,
+      ...(name === undefined ? {} : { name }),
+    });
+    return request.draft ? watchingQuiz(quiz) : quiz;
+  }
+
+  function contextOf(request: Request, language: Language): Context<Measure> {
     const person = scopeId(request, 'user');
-    const key = { line, language, theme: request.theme ?? 'light' };
-    const given = command.pure ? replies?.get(key) : undefined;
-    if (given) return given;
-    const answered = await command.run(values, {
+    return {
       language,
       t: translate(language),
       measure: (spec) => lab.run(spec, askerOf(request)),
@@ -134,8 +168,18 @@ export function createApp(parts: AppParts): App {
       mine: { about: () => people.about(person), forget: () => people.forget(person) },
       lessons,
       progress: progressOf(request),
+      quiz: quizOf(request, language),
       moderates: () => moderates(request),
-    });
+    };
+  }
+
+  async function answer(request: Request, asked: Language): Promise<Reply> {
+    const { command, values, line } = readCommand(commands, request.text);
+    const language = isLanguage(values.lang) ? values.lang : asked;
+    const key = { line, language, theme: request.theme ?? 'light' };
+    const given = command.pure ? replies?.get(key) : undefined;
+    if (given) return given;
+    const answered = await command.run(values, contextOf(request, language));
     if (answered.remember) await keepChoice(answered.remember, request);
     const reply = await compose(answered, answered.line ?? line, language, request);
     if (command.pure) replies?.keep(key, reply);
@@ -151,8 +195,13 @@ export function createApp(parts: AppParts): App {
     }
   }
 
+  function isLight({ text }: Request): boolean {
+    const word = /^\/(\w+)/.exec(text)?.[1];
+    return commands.some(({ name, light }) => light === true && name === word);
+  }
+
   async function requireAdmission(request: Request): Promise<void> {
-    const refusal = await admit?.(request);
+    const refusal = await admit?.(request, isLight(request));
     if (!refusal) return;
     const { seconds, again } = refusal;
     const key = again ? 'error-slow-down-again' : 'error-slow-down';
@@ -179,5 +228,15 @@ export function createApp(parts: AppParts): App {
     }
   }
 
-  return { handle, catalogue };
+  /** Drawn as for nobody in particular. */
+  function reply(answer: Answer<Chart>, line: string, language: Language): Promise<Reply> {
+    return compose(answer, line, language, {
+      platform: 'quiz',
+      user: 'everybody',
+      chat: 'everybody',
+      text: line,
+    });
+  }
+
+  return { handle, reply, catalogue };
 }

@@ -3,7 +3,6 @@ import dotenv from 'dotenv';
 import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
 import { commands } from '../commands/index.js';
-import { KEPT_DAYS } from '../commands/privacy.js';
 import { type App, createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { operations } from './http/operations.js';
@@ -25,17 +24,20 @@ import { telegram } from './platforms/telegram/telegram.js';
 import { say } from './platforms/terminal/say.js';
 import { pageWords } from './platforms/web/page-words.js';
 import { createWebApp, pageAddress } from './platforms/web/server.js';
+import type { Item } from './quiz/item.js';
+import { machineClock } from './quizmaster/clock.js';
+import type { Quizmaster } from './quizmaster/quizmaster.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { type Supervised, supervise } from './supervise.js';
+import { keepTidy } from './tidy.js';
+import { wireQuiz } from './wire-quiz.js';
 
 /** The project's folder, seen from the compiled file. */
 const ROOT = new URL('../../', import.meta.url);
 /** How many pieces of work may wait for a worker, and how many of them one user's. */
 const MOST_WAITING = 200;
 const MOST_WAITING_OF_ONE = 40;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** How long a stop waits for what is under way, and how long it may take in all, in milliseconds. */
 const GRACE = 8_000;
 const LONGEST_STOP = 9_500;
@@ -48,8 +50,12 @@ interface Wired {
   readonly store: Store;
   readonly metrics: Metrics;
   readonly translate: (language: Language) => ReturnType<typeof translator>;
+  readonly quizmaster: Quizmaster;
   close(): Promise<void>;
 }
+
+/** The questions of quizzes. */
+const ITEMS: readonly Item[] = [];
 
 async function wire(config: Config, lab: Lab): Promise<Wired> {
   const log = createLogger(config.logLevel, config.secrets, pino.destination({ dest: 2, sync: true }));
@@ -59,12 +65,21 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
   const translate = (language: Language) =>
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
-  const app = createApp({
+  const quizmaster = wireQuiz({
+    items: ITEMS,
+    store: store.quiz,
+    clock: machineClock,
+    translate,
+    app: () => app,
+    report: (error, round) => log.error({ err: error, round }, 'round failed'),
+  });
+  const app: App = createApp({
     commands,
     lab,
     settings: store.settings,
     people: store.people,
     progress: store.progress,
+    quiz: quizmaster,
     lessons,
     translate,
     // The other half is the lab's.
@@ -87,7 +102,9 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
     store,
     metrics: createMetrics(),
     translate,
+    quizmaster,
     async close() {
+      await quizmaster.close();
       await lab.close();
       await store.close();
     },
@@ -138,16 +155,6 @@ function localChat(config: Config, { app, log, metrics, translate }: Wired): Hon
   });
 }
 
-/** Forgets, now and then, what need not be known any longer. */
-function keepTidy({ store, log }: Wired): void {
-  const tidy = async () => {
-    await store.inbox.prune(Date.now() - KEPT_DAYS.updateIds * DAY);
-    await store.answers.prune(Date.now() - KEPT_DAYS.answers * DAY);
-  };
-  const report = (error: unknown) => log.error({ err: error }, 'tidying failed');
-  setInterval(() => tidy().catch(report), HOUR).unref();
-}
-
 async function run(config: Config): Promise<void> {
   const pool = poolLab({
     threads: config.workers,
@@ -190,7 +197,8 @@ async function run(config: Config): Promise<void> {
     metrics.network(name, () => one.state() === 'ready');
     metrics.queue(name, () => network.waiting?.() ?? 0);
   }
-  keepTidy(wired);
+  keepTidy(store, (error) => log.error({ err: error }, 'tidying failed'));
+  await wired.quizmaster.start();
   // Only now, so that the port is not kept waiting.
   pool.warmUp().catch((error) => log.error({ err: error }, 'warming up failed'));
   const address = pageAddress(config.host, served.port);

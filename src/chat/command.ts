@@ -5,6 +5,7 @@ import type { Answer } from './answer.js';
 import type { CommandDescription } from './catalogue.js';
 import type { Mine } from './mine.js';
 import type { MyProgress } from './my-progress.js';
+import type { MyQuiz } from './my-quiz.js';
 import type { Options, ValuesOf } from './option.js';
 
 /** What a command may use while it runs. */
@@ -21,6 +22,8 @@ export interface Context<Measure> {
   readonly lessons: readonly Lesson[];
   /** How far the asker has come in a course. */
   readonly progress: MyProgress;
+  /** Quizzes, as the asker takes part in them. */
+  readonly quiz: MyQuiz;
   /** Whether the asker may change what holds for the whole chat. */
   moderates(): Promise<boolean>;
 }
@@ -36,6 +39,8 @@ export interface Command<O extends Options, Measure, Chart> {
   readonly example: string;
   /** Whether its answer depends on its values, the language and the theme alone, so that anybody may be given it again. */
   readonly pure?: boolean;
+  /** Whether it costs next to nothing and comes from everybody at once, so that only the person is held to a pace. */
+  readonly light?: boolean;
   /** Fills in what only the other values can tell, before the canonical line is written. */
   complete?(values: ValuesOf<O>): ValuesOf<O>;
   /** The nearest values that the command can answer; what suggestions are made of. */

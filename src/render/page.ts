@@ -14,6 +14,7 @@ import {
 } from './panel-words.js';
 import type { Pen } from './pen.js';
 import type { Rect } from './rect.js';
+import { drawRows } from './rows.js';
 import { drawVerdict, setVerdict } from './verdict.js';
 
 const TOP = 26;
@@ -38,7 +39,8 @@ export function drawPage(pen: Pen, chart: Chart): void {
   drawHeader(pen, header, { x: MARGIN, y: TOP, width, height: header.height });
   drawVerdict(pen, verdict, chart.mood, verdictBox);
   const room = { x: MARGIN, y: start, width, height: verdictBox.y - VERDICT_GAP - start };
-  drawPanels(pen, chart, room, legend);
+  if (chart.list) drawRows(pen, chart.list, room);
+  else drawPanels(pen, chart, room, legend);
 }
 
 /** Draws the panels side by side under the legend, which shares the y label's row where both fit. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { People } from './people.js';
 import { FINISHED } from './sql-inbox.js';
+import { forgetQuizOf, quizOf } from './sql-quiz-people.js';
 import { sqlSettings } from './sql-settings.js';
 import type { Tables } from './tables.js';
 
@@ -24,6 +25,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
         .orderBy('course')
         .orderBy('step')
         .execute();
+      const quiz = await quizOf(db, user);
       const pending = await db
         .selectFrom('inbox')
         .select(['source', 'body', 'taken_at'])
@@ -41,6 +43,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
           passed: passed === 1,
           at: iso(reached_at),
         })),
+        ...(quiz ? { quiz } : {}),
         pending: pending.map(({ source, body, taken_at }) => ({
           source,
           body: JSON.parse(body),
@@ -53,6 +56,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
         await step.deleteFrom('settings').where('scope', '=', 'user').where('id', '=', user).execute();
         await step.deleteFrom('answers').where('user', '=', user).execute();
         await step.deleteFrom('progress').where('user', '=', user).execute();
+        await forgetQuizOf(step, user);
         await step.updateTable('inbox').set(FINISHED).where('user', '=', user).execute();
       });
     },

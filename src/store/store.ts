@@ -3,6 +3,7 @@ import type { Inbox } from './inbox.js';
 import type { Lines } from './lines.js';
 import type { People } from './people.js';
 import type { Progress } from './progress.js';
+import type { QuizStore } from './quiz-store.js';
 import type { Settings } from './settings.js';
 import type { Uploads } from './uploads.js';
 
@@ -15,6 +16,7 @@ export interface Store {
   readonly answers: Answers;
   readonly progress: Progress;
   readonly people: People;
+  readonly quiz: QuizStore;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
