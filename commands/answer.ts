@@ -8,7 +8,7 @@ import type { Outcome } from '../src/quiz/advance.js';
 import type { QuestionView } from '../src/quiz/view.js';
 import { type AddressedAnswer, answerLine, readAddress, readAnswer } from './quiz/answer-line.js';
 import { aside } from './quiz/aside.js';
-import { codeOf, letterAt, placesOf } from './quiz/letters.js';
+import { letterAt, placesOf } from './quiz/letters.js';
 import { keypadPage } from './quiz/question-page.js';
 import { roundPage } from './quiz/round-page.js';
 import { answerWords } from './quiz/wording.js';
@@ -33,17 +33,12 @@ async function find(address: AddressedAnswer, { quiz }: Context<Measure>): Promi
   return { seen, question };
 }
 
-/** A valid answer to a question, to type instead of what could not be read. */
-function someAnswer({ asks, order }: QuestionView): string {
-  if (asks === 'number') return '0.1';
-  return codeOf(asks === 'order' ? order.map((_, place) => place) : [0]);
-}
-
 function unreadable(written: string, { seen, question }: Asked, { t }: Context<Measure>): UserError {
   const { asks, order } = question;
   const letters = order.map((_, place) => letterAt(place, t)).join(t('quiz-and'));
   const message = { key: `error-quiz-${asks}`, values: { read: written, letters, count: order.length } };
-  return new UserError([message], answerLine(seen.code, question.index, someAnswer(question)));
+  // The question again, never an answer: a press must not answer for the asker.
+  return new UserError([message], answerLine(seen.code, question.index));
 }
 
 /** What the author of an answer in company is told; whether it was right comes with the key. */

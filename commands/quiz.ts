@@ -62,10 +62,11 @@ async function start(values: QuizValues, context: Context<Measure>): Promise<Ans
   const { round } = begun;
   if (begun.outcome === 'begun') return shown(round, 'quiz-begun', context);
   const page = await roundPage(round, context);
+  const stop = round.view.alone ? [] : [stepButton(round, 'stop', 'quiz-button-stop-first')];
   return {
     ...page,
     text: [{ key: 'quiz-running' }, ...page.text],
-    buttons: [...(page.buttons ?? []), [stepButton(round, 'stop', 'quiz-button-stop-first')]],
+    buttons: [...(page.buttons ?? []), stop],
   };
 }
 

@@ -111,9 +111,9 @@ export function createApp(parts: AppParts): App {
       text: richTexts(t, [...answer.text, ...repeat]),
       pictures,
       files: answer.files ?? [],
-      buttons: (answer.buttons ?? []).map((row) =>
-        row.map(({ label, command }) => ({ label: t(label.key, label.values), command })),
-      ),
+      buttons: (answer.buttons ?? [])
+        .filter(({ length }) => length > 0)
+        .map((row) => row.map(({ label, command }) => ({ label: t(label.key, label.values), command }))),
       ...(answer.data === undefined ? {} : { data: answer.data }),
       ...(answer.personal ? { personal: true } : {}),
       ...(answer.toast ? { toast: plainText(richText(t, answer.toast)) } : {}),

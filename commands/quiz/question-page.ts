@@ -8,8 +8,6 @@ import { codeOf, letterAt } from './letters.js';
 import { heading, optionRows, optionText, questionText, stepButton } from './wording.js';
 
 const SECOND = 1000;
-/** Longest option that stands on its button in full, in characters. */
-const SHORT = 24;
 
 function timeLeft({ view }: SeenRound): readonly Message[] {
   if (view.left === null) return [];
@@ -21,12 +19,10 @@ function toggled(places: readonly number[], place: number): readonly number[] {
 }
 
 function label(question: QuestionView, place: number, t: Translate): Message {
-  const letter = letterAt(place, t);
   const text = optionText(question, question.order[place] ?? '', t);
   if (question.kind === 'truth') return { key: 'quiz-button-words', values: { text } };
-  return text.length <= SHORT && question.asks === 'one'
-    ? { key: 'quiz-button-option', values: { letter, text } }
-    : { key: 'quiz-button-letter', values: { letter } };
+  const letter = letterAt(place, t);
+  return { key: 'quiz-button-letter', values: { letter } };
 }
 
 /** One press answers. */
@@ -68,20 +64,8 @@ function howTo({ asks }: QuestionView, chosen: readonly number[], t: Translate):
   if (asks === 'some') return [{ key: 'quiz-how-several' }];
   if (asks !== 'order') return [];
   if (chosen.length === 0) return [{ key: 'quiz-how-order' }];
-  const order = chosen.map((place) => letterAt(place, t)).join(' → ');
+  const order = chosen.map((place) => letterAt(place, t)).join(t('quiz-then'));
   return [{ key: 'quiz-order-so-far', values: { order } }];
-}
-
-/** Rows of at most so many buttons. */
-function rowsOf(buttons: readonly AnswerButton[], most: number): readonly AnswerButton[][] {
-  return Array.from({ length: Math.ceil(buttons.length / most) }, (_, index) =>
-    buttons.slice(index * most, (index + 1) * most),
-  );
-}
-
-function inRows(buttons: readonly AnswerButton[]): readonly AnswerButton[][] {
-  const long = buttons.some(({ label: { key } }) => key === 'quiz-button-option');
-  return rowsOf(buttons, long ? 2 : 6);
 }
 
 function stepsOf(seen: SeenRound): readonly AnswerButton[] {
@@ -133,6 +117,6 @@ export function questionPage(seen: SeenRound, question: QuestionView, t: Transla
       ...timeLeft(seen),
     ],
     ...(question.picture === undefined ? {} : { chartsOf: question.picture, passing: true }),
-    buttons: [...(single ? inRows(singleButtons(seen, question, t)) : [[open]]), stepsOf(seen)],
+    buttons: [single ? singleButtons(seen, question, t) : [open], stepsOf(seen)],
   };
 }

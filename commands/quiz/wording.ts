@@ -49,7 +49,9 @@ export function answerWords(answer: ItemAnswer, question: QuestionView, t: Trans
   if (answer.kind === 'number') return t('quiz-number', { value: answer.value });
   const places = answer.options.map((option) => question.order.indexOf(option));
   const read = question.asks === 'order' ? places : places.toSorted((a, b) => a - b);
-  return read.map((place) => letterAt(place, t)).join(question.asks === 'order' ? ' → ' : t('quiz-and'));
+  return read
+    .map((place) => letterAt(place, t))
+    .join(t(question.asks === 'order' ? 'quiz-then' : 'quiz-and'));
 }
 
 /** What is right, in few words. */

@@ -66,6 +66,7 @@ quiz-letter-d = D
 quiz-letter-e = E
 quiz-letter-f = F
 quiz-and = ,{" "}
+quiz-then = {" "}→{" "}
 quiz-number = { SCI($value) }
 quiz-truth-a = True
 quiz-truth-b = False
@@ -97,9 +98,9 @@ quiz-how-order = Press the letters in their order, the first one first.
 quiz-order-so-far = Your order so far: **{ $order }**
 quiz-how-number = Write your number, for example `/answer 0.25` or `/answer 1e-6`. Being near is enough.
 
-quiz-right = **Right!** { $answer } is the answer.
-quiz-wrong = **Not quite.** You chose { $answer }; the answer is **{ $key }**.
-quiz-partly = **Almost.** You chose { $answer }, of which { PERCENT($share) } is right; the answer is **{ $key }**.
+quiz-right = **Right!** The answer is { $answer }.
+quiz-wrong = **Not quite.** Your answer was { $answer }; the right one is **{ $key }**.
+quiz-partly = **Almost.** Your answer was { $answer }, and { PERCENT($share) } of that counts; the right one is **{ $key }**.
 quiz-skipped = **Skipped**, and counted for nobody. The answer is **{ $key }**.
 quiz-unanswered = **Time is up.** The answer is **{ $key }**.
 quiz-revealed = { $answered ->
@@ -212,7 +213,6 @@ settings-button-everyone = Rounds by everybody
 
 quiz-button-letter = { $letter }
 quiz-button-chosen = ☑ { $letter }
-quiz-button-option = { $letter }. { $text }
 quiz-button-words = { $text }
 quiz-button-answer = Answer
 quiz-button-send = Send
@@ -291,7 +291,7 @@ chart-quiz-result-subtitle = { $count ->
 chart-quiz-result-verdict = { INT($right) } of { INT($count) } right
 chart-quiz-result-alt = Bars of the share answered right in each lesson. { $rows }.
 chart-quiz-lesson = Lesson { INT($number) }: { $title }
-chart-quiz-rung = Mathematics, rung { INT($number) }
+chart-quiz-mathematics = Mathematics
 chart-quiz-of = { INT($right) } of { INT($count) }
 
 privacy-quiz = { $answers ->

@@ -66,6 +66,7 @@ quiz-letter-d = ت
 quiz-letter-e = ث
 quiz-letter-f = ج
 quiz-and = ،{" "}
+quiz-then = {" "}←{" "}
 quiz-number = { SCI($value) }
 quiz-truth-a = درست
 quiz-truth-b = نادرست
@@ -93,18 +94,18 @@ quiz-how-order = حرف‌ها را به ترتیب بزنید؛ نخست اول
 quiz-order-so-far = ترتیب شما تا اینجا: **{ $order }**
 quiz-how-number = عددتان را بنویسید، مثلاً `/answer 0.25` یا `/answer 1e-6`. نزدیک بودن کافی است.
 
-quiz-right = **درست است!** پاسخ همین { $answer } است.
-quiz-wrong = **نه هنوز.** شما { $answer } را انتخاب کردید؛ پاسخ **{ $key }** است.
-quiz-partly = **نزدیک بود.** پاسخ شما { $answer } بود که { PERCENT($share) } آن درست است؛ پاسخ کامل **{ $key }** است.
-quiz-skipped = **رد شد** و برای هیچ‌کس حساب نمی‌شود. پاسخ **{ $key }** است.
-quiz-unanswered = **زمان تمام شد.** پاسخ **{ $key }** است.
+quiz-right = **درست است!** پاسخ «{ $answer }» است.
+quiz-wrong = **این بار نشد.** پاسخ شما «{ $answer }» بود؛ پاسخ درست **«{ $key }»** است.
+quiz-partly = **نزدیک بود.** پاسخ شما «{ $answer }» بود که { PERCENT($share) } آن حساب می‌شود؛ پاسخ درست **«{ $key }»** است.
+quiz-skipped = **رد شد** و برای هیچ‌کس حساب نمی‌شود. پاسخ **«{ $key }»** است.
+quiz-unanswered = **زمان تمام شد.** پاسخ **«{ $key }»** است.
 quiz-revealed = { $answered ->
-    [0] پاسخ **{ $key }** است. کسی به این یکی پاسخ نداد.
-    [1] پاسخ **{ $key }** است. یک نفر پاسخ داد، { $right ->
+    [0] پاسخ **«{ $key }»** است. کسی به این یکی پاسخ نداد.
+    [1] پاسخ **«{ $key }»** است. یک نفر پاسخ داد، { $right ->
         [0] که هنوز درست نبود.
        *[other] و درست هم بود.
     }
-   *[other] پاسخ **{ $key }** است. از { INT($answered) } نفری که پاسخ دادند، { $right ->
+   *[other] پاسخ **«{ $key }»** است. از { INT($answered) } نفری که پاسخ دادند، { $right ->
         [0] هیچ‌کس درست نگفت
        *[other] { INT($right) } نفر درست گفتند
     }.
@@ -117,8 +118,8 @@ quiz-so-far = تا اینجا: { INT($right) } پاسخ درست از { INT($ans
    *[other] ؛ بیشترین پاسخ‌های درست پشت سر هم: { INT($streak) }.
 }
 
-quiz-told-recorded = ثبت شد: { $answer }. درست بودنش همراه پاسخ روشن می‌شود.
-quiz-told-already = به این پرسش پاسخ داده‌اید: { $answer }. همان پاسخ نخست حساب است.
+quiz-told-recorded = ثبت شد: «{ $answer }». درست بودنش همراه پاسخ روشن می‌شود.
+quiz-told-already = به این پرسش پاسخ داده‌اید: «{ $answer }». همان پاسخ نخست حساب است.
 quiz-told-late = زمان پرسش { INT($number) } تمام شده بود. برویم سراغ بعدی!
 quiz-told-not-open = پرسش { INT($number) } هنوز باز نشده است.
 quiz-told-paused = دور در حال مکث است. همین که ادامه یابد می‌توانید پاسخ دهید.
@@ -193,7 +194,6 @@ settings-button-everyone = دورها با همه
 
 quiz-button-letter = { $letter }
 quiz-button-chosen = ☑ { $letter }
-quiz-button-option = { $letter }) { $text }
 quiz-button-words = { $text }
 quiz-button-answer = پاسخ می‌دهم
 quiz-button-send = ارسال
@@ -263,7 +263,7 @@ chart-quiz-result-subtitle = { INT($count) } پرسش · نوار، سهم پا�
 chart-quiz-result-verdict = { INT($right) } پاسخ درست از { INT($count) }
 chart-quiz-result-alt = نوارهای سهم پاسخ‌های درست در هر درس. { $rows }.
 chart-quiz-lesson = درس { INT($number) }: { $title }
-chart-quiz-rung = ریاضی، پلهٔ { INT($number) }
+chart-quiz-mathematics = ریاضی
 chart-quiz-of = { INT($right) } از { INT($count) }
 
 privacy-quiz = { $answers ->

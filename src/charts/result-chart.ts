@@ -4,25 +4,27 @@ import type { QuestionResult } from '../quiz/view.js';
 import type { Chart, Row } from './chart.js';
 
 const TONE = 2;
+/** The ladder of mathematics stands after every lesson. */
+const MATHEMATICS = Number.POSITIVE_INFINITY;
 
 interface Group {
-  readonly key: string;
+  readonly place: number;
   readonly label: string;
   readonly results: readonly QuestionResult[];
 }
 
 function groupsOf(results: readonly QuestionResult[], t: Translate): readonly Group[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<number, Group>();
   for (const result of results) {
-    const { lesson, rung } = result;
-    const [key, label] =
-      lesson !== null
-        ? [`lesson ${lesson}`, t('chart-quiz-lesson', { number: lesson, title: t(`lesson-${lesson}-title`) })]
-        : [`rung ${rung}`, t('chart-quiz-rung', { number: rung ?? 0 })];
-    groups.set(key, { key, label, results: [...(groups.get(key)?.results ?? []), result] });
+    const { lesson } = result;
+    const place = lesson ?? MATHEMATICS;
+    const label =
+      lesson === null
+        ? t('chart-quiz-mathematics')
+        : t('chart-quiz-lesson', { number: lesson, title: t(`lesson-${lesson}-title`) });
+    groups.set(place, { place, label, results: [...(groups.get(place)?.results ?? []), result] });
   }
-  const place = ({ results: [first] }: Group) => first?.lesson ?? 100 + (first?.rung ?? 0);
-  return [...groups.values()].toSorted((a, b) => place(a) - place(b));
+  return [...groups.values()].toSorted((a, b) => a.place - b.place);
 }
 
 /** How one person did in a round, lesson by lesson: the share answered right. */

@@ -8,9 +8,12 @@ const MOST = 10;
 const OWN_TONE = 1;
 const TONE = 0;
 
-/** A name that neither reorders the picture's words nor runs away with them. */
-function nameOf({ name, me }: TableRow, t: Translate): string {
-  if (name === undefined) return me ? t('chart-quiz-you') : t('chart-quiz-somebody');
+/** Marks that would reorder a picture's words, and signs it has no letters for. */
+const UNDRAWABLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Extended_Pictographic}]|\u200d|\ufe0f/gu;
+
+function nameOf({ name: told, me }: TableRow, t: Translate): string {
+  const name = told?.replace(UNDRAWABLE, '').trim();
+  if (!name) return me ? t('chart-quiz-you') : t('chart-quiz-somebody');
   return me ? t('chart-quiz-you-named', { name }) : t('chart-quiz-name', { name });
 }
 

@@ -38,45 +38,85 @@ const steps = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(90_000_000, 700_000_000, Number.NaN) },
 );
 
-const moves: fc.Arbitrary<(at: number) => RoundEvent> = fc.oneof(
+/** An answer to the question a round is at, of the kind it asks for, chosen by a number. */
+function fittingAnswer({ plan, question }: Round, choice: number): ItemAnswer {
+  const asked = plan.questions[question];
+  if (!asked || asked.order.length === 0) return { kind: 'number', value: choice % 2 === 0 ? 1e-6 : choice };
+  const { order, item } = asked;
+  if (item.key.kind === 'order')
+    return { kind: 'options', options: choice % 2 === 0 ? item.key.options : order.toReversed() };
+  const count = item.key.kind === 'some' ? 1 + (choice % order.length) : 1;
+  const from = choice % order.length;
+  return { kind: 'options', options: [...order, ...order].slice(from, from + count) };
+}
+
+/** An event at a time, given the round as it is then. */
+type Move = (at: number, round: Round) => RoundEvent;
+
+const users = fc.constantFrom(...USERS);
+
+const moves: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc
-      .record({
-        user: fc.constantFrom(...USERS),
-        question: fc.integer({ min: -1, max: 4 }),
-        answer: answers,
-      })
-      .map((answer) => (at: number) => ({ kind: 'answer' as const, at, ...answer })),
+    arbitrary: fc.tuple(users, fc.nat(20)).map(
+      ([user, choice]): Move =>
+        (at, round) => ({
+          kind: 'answer',
+          at,
+          user,
+          question: round.question,
+          answer: fittingAnswer(round, choice),
+        }),
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ user: users, question: fc.integer({ min: -1, max: 4 }), answer: answers }).map(
+      (answer): Move =>
+        (at) => ({ kind: 'answer', at, ...answer }),
+    ),
   },
   {
     weight: 4,
     arbitrary: fc
-      .constantFrom('start', 'tick', 'tick', 'pause', 'resume', 'resume', 'stop')
-      .map((kind) => (at: number) => ({ kind, at }) as RoundEvent),
+      .constantFrom('start' as const, 'tick' as const, 'pause' as const, 'resume' as const, 'resume' as const)
+      .map(
+        (kind): Move =>
+          (at) => ({ kind, at }),
+      ),
   },
+  { weight: 1, arbitrary: fc.constant<Move>((at) => ({ kind: 'stop', at })) },
   {
     weight: 3,
     arbitrary: fc
       .tuple(fc.constantFrom('next' as const, 'skip' as const), fc.option(fc.nat(4), { nil: undefined }))
-      .map(([kind, question]) => (at: number) => ({
-        kind,
-        at,
-        ...(question === undefined ? {} : { question }),
-      })),
+      .map(
+        ([kind, question]): Move =>
+          (at) => ({ kind, at, ...(question === undefined ? {} : { question }) }),
+      ),
   },
 );
 
+/** A plan and what happens to its round. */
+export interface Scenario {
+  readonly plan: RoundPlan;
+  readonly events: readonly RoundEvent[];
+}
+
 /** Any sequence of events, mostly of a round that was started. */
-export const histories: fc.Arbitrary<readonly RoundEvent[]> = fc
-  .tuple(fc.boolean(), fc.array(fc.tuple(steps, moves), { maxLength: 60 }))
-  .map(([begun, drawn]) => {
+export const scenarios: fc.Arbitrary<Scenario> = fc
+  .tuple(plans, fc.integer({ min: 0, max: 9 }), fc.array(fc.tuple(steps, moves), { maxLength: 50 }))
+  .map(([plan, unbegun, drawn]) => {
     let at = 1_000_000;
-    const events = drawn.map(([step, move]) => {
-      at = Number.isNaN(step) ? at : at + step;
-      return move(Number.isNaN(step) ? step : at);
-    });
-    return begun ? [{ kind: 'start' as const, at: 1_000_000 }, ...events] : events;
+    const events: RoundEvent[] = unbegun === 0 ? [] : [{ kind: 'start', at }];
+    let { state } = play(plan, events);
+    for (const [step, move] of drawn) {
+      if (!Number.isNaN(step)) at += step;
+      const event = move(Number.isNaN(step) ? step : at, state);
+      events.push(event);
+      state = advance(state, event).state;
+    }
+    return { plan, events };
   });
 
 /** A round's states after each event, and all effects with the event that brought them. */

@@ -9,6 +9,7 @@ import { lastingContract } from './lasting.contract.js';
 import { linesContract } from './lines.contract.js';
 import { peopleContract } from './people.contract.js';
 import { progressContract } from './progress.contract.js';
+import { quizContract } from './quiz.contract.js';
 import { settingsContract } from './settings.contract.js';
 import { uploadsContract } from './uploads.contract.js';
 
@@ -53,6 +54,7 @@ for (const engine of ENGINES) {
     answersContract(bench);
     progressContract(bench);
     peopleContract(bench);
+    quizContract(bench);
     if (engine.lasting) lastingContract(engine);
   });
 }
