@@ -38,7 +38,7 @@ export class Herald {
   readonly #turns = new Map<string, Promise<void>>();
   readonly #counted = new Map<string, number>();
   readonly #counting = new Map<string, () => void>();
-  #open = true;
+  readonly #closing = new AbortController();
 
   constructor(parts: HeraldParts) {
     this.#parts = parts;
@@ -66,7 +66,7 @@ export class Herald {
 
   /** Shows a question's count of answers anew, soon. */
   count(round: string): void {
-    if (!this.#open || this.#counting.has(round)) return;
+    if (this.#closing.signal.aborted || this.#counting.has(round)) return;
     const { clock } = this.#parts;
     const wait = (this.#counted.get(round) ?? Number.NEGATIVE_INFINITY) + COUNT_EVERY - clock.now();
     const stop = clock.after(Math.max(0, wait), () => {
@@ -85,7 +85,7 @@ export class Herald {
 
   /** Says nothing more, and waits for what is being said. */
   async close(): Promise<void> {
-    this.#open = false;
+    this.#closing.abort();
     for (const round of [...this.#counting.keys()]) this.done(round);
     await Promise.all(this.#turns.values());
   }
@@ -101,31 +101,48 @@ export class Herald {
   }
 
   async #sayAll(round: string): Promise<void> {
-    const { store, read } = this.#parts;
-    for (const announcement of await store.announcements.due(round)) {
-      const known = await read(round);
-      if (!known || !this.#open || !this.reaches(platformOf(known.stored))) return;
-      await this.#say(announcement, known);
+    for (const announcement of await this.#parts.store.announcements.due(round)) {
+      if (!(await this.#say(announcement))) return;
     }
   }
 
-  async #say(announcement: Announcement, known: KnownRound): Promise<void> {
-    const { announcements } = this.#parts.store;
+  /** False where nothing more can be said just now. */
+  async #say(announcement: Announcement): Promise<boolean> {
+    const { store, read, report } = this.#parts;
+    const { announcements } = store;
     const { key, kind, question, round } = announcement;
-    // A question that closed before it could be posted is shown with its key at once.
-    if (kind === 'ask' && isClosed(known.round, question)) return announcements.dropped(key);
     for (let attempt = 1; ; attempt += 1) {
+      const known = await read(round);
+      const goesOn = known && !this.#closing.signal.aborted && this.reaches(platformOf(known.stored));
+      if (!goesOn) return false;
       try {
-        return await announcements.said(key, await this.#show(announcement, known));
+        // A question that closed before it could be posted is shown with its key at once.
+        if (kind === 'ask' && isClosed(known.round, question)) await announcements.dropped(key);
+        else await announcements.said(key, await this.#show(announcement, known));
+        return true;
       } catch (error) {
-        this.#parts.report(error, round);
-        if (attempt === ATTEMPTS) return announcements.dropped(key);
+        report(error, round);
       }
-      await new Promise<void>((resolve) =>
-        this.#parts.clock.after(FIRST_PAUSE * 2 ** (attempt - 1), resolve),
-      );
-      if (!this.#open) return;
+      if (attempt === ATTEMPTS) {
+        await announcements.dropped(key);
+        return true;
+      }
+      await this.#pause(FIRST_PAUSE * 2 ** (attempt - 1));
     }
+  }
+
+  /** Waits, but not on a herald that closes. */
+  #pause(milliseconds: number): Promise<void> {
+    const { signal } = this.#closing;
+    return new Promise((resolve) => {
+      const stop = this.#parts.clock.after(milliseconds, done);
+      function done(): void {
+        stop();
+        signal.removeEventListener('abort', done);
+        resolve();
+      }
+      signal.addEventListener('abort', done);
+    });
   }
 
   async #show({ key, kind, question, round }: Announcement, known: KnownRound): Promise<string | null> {

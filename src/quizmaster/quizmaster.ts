@@ -23,7 +23,7 @@ export interface QuizmasterParts extends RoundTableParts {
 export interface Quizmaster {
   /** Quizzes as one person may take part in them. */
   of(asker: QuizAsker): MyQuiz;
-  /** Goes on with every live round. */
+  /** Goes on with every live round. Resolves once deadlines that passed meanwhile are closed. */
   start(): Promise<void>;
   /** A network can announce rounds from now on. Resolves with what ends that. */
   join(platform: string, announcer: Announcer): Promise<() => void>;
@@ -39,7 +39,10 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
   return {
     of: (asker) => myQuiz({ store, clock, table, draw: questions.draw, available }, asker),
     async start() {
-      for (const { id, wakeAt: at } of await store.rounds.wakes()) table.alarm.set(id, at);
+      const wakes = await store.rounds.wakes();
+      const missed = wakes.filter(({ wakeAt }) => wakeAt <= clock.now());
+      for (const { id, wakeAt } of wakes) if (wakeAt > clock.now()) table.alarm.set(id, wakeAt);
+      await Promise.all(missed.map(({ id }) => table.tick(id)));
     },
     async join(platform, announcer) {
       await table.herald.join(platform, announcer);

@@ -25,7 +25,7 @@ export class RoundTable {
   constructor(parts: RoundTableParts) {
     this.#parts = parts;
     this.#live = new LRUCache({ max: MOST_KEPT });
-    this.alarm = new Alarm(parts.clock, (id) => void this.#tick(id));
+    this.alarm = new Alarm(parts.clock, (id) => void this.tick(id));
     const { store, clock, compose, report } = parts;
     this.herald = new Herald({ store, clock, compose, report, read: (id) => this.at(id).read() });
   }
@@ -49,7 +49,8 @@ export class RoundTable {
     if (effects.some(({ kind }) => kind === 'finish')) this.herald.done(id);
   }
 
-  async #tick(id: string): Promise<void> {
+  /** Tells a round the time. Never rejects: a failure is reported, and the round is told again. */
+  async tick(id: string): Promise<void> {
     const { clock, report } = this.#parts;
     try {
       const round = this.at(id);
