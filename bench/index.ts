@@ -3,6 +3,7 @@ import { enginePart } from './engine.js';
 import { latencyPart } from './latency.js';
 import { picturePart } from './pictures.js';
 import { processPart } from './process-part.js';
+import { quizPart } from './quiz.js';
 import { pageOf, writeResults } from './results.js';
 import type { Part } from './rows.js';
 import { trainingPart } from './training.js';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<Part>)[]>> = {
   requests: [vanishPart, latencyPart, processPart],
   pictures: [picturePart],
   cost: [costPart],
+  quiz: [quizPart],
 };
 
 const [asked] = process.argv.slice(2);

@@ -24,12 +24,11 @@ const options = {
 
 type Asked = { readonly seen: SeenRound; readonly question: QuestionView };
 
-async function find(address: AddressedAnswer, { quiz }: Context<Measure>): Promise<Asked> {
+async function find(address: AddressedAnswer, { quiz }: Context<Measure>): Promise<Asked | undefined> {
   const { code, question: index } = address;
   const seen = code === undefined ? await quiz.here('auto') : await quiz.round(code, index);
   const question = seen?.view.question;
-  if (!seen || !question || (code === undefined && seen.view.phase === 'over'))
-    throw new UserError([{ key: 'error-quiz-no-round' }], '/quiz');
+  if (!seen || !question || (code === undefined && seen.view.phase === 'over')) return undefined;
   return { seen, question };
 }
 
@@ -73,9 +72,13 @@ export const answer: Command<typeof options, Measure, Chart> = {
   options,
   example: '/answer b',
   light: true,
+  /** What is suggested answers nothing: it shows the question. */
+  affordable: () => ({ reply: '' }),
   async run({ reply }, context) {
     const address = readAddress(reply);
     const asked = await find(address, context);
+    if (!asked)
+      return aside({ key: 'quiz-no-round' }, [[{ label: { key: 'quiz-button-quiz' }, command: '/quiz' }]]);
     const { seen, question } = asked;
     const { code } = seen;
     const { written } = address;

@@ -33,10 +33,14 @@ function wishOf({ topic, level, count, seconds, generated, mode, speed }: QuizVa
   };
 }
 
+function isTooShort({ seconds }: QuizValues): boolean {
+  return seconds !== 0 && seconds < LEAST_SECONDS;
+}
+
 function requireTime(values: QuizValues): void {
-  const { seconds } = values;
-  if (seconds === 0 || seconds >= LEAST_SECONDS) return;
-  const message = { key: 'error-quiz-seconds', values: { read: seconds, least: LEAST_SECONDS, most: 600 } };
+  if (!isTooShort(values)) return;
+  const limits = { least: LEAST_SECONDS, most: quizOptions.seconds.max };
+  const message = { key: 'error-quiz-seconds', values: { read: values.seconds, ...limits } };
   throw new UserError([message], quizLine({ ...values, seconds: LEAST_SECONDS }));
 }
 
@@ -56,8 +60,12 @@ async function start(values: QuizValues, context: Context<Measure>): Promise<Ans
     ]);
   if (!('round' in begun)) {
     if (context.quiz.available({ topic: { kind: 'all' }, level: null }) === 0) return menuPage(context);
-    const message = { key: 'error-quiz-no-items', values: { topic: values.topic, level: values.level } };
-    throw new UserError([message], quizLine({ ...values, topic: 'all', level: 'any' }));
+    const { topic, level } = values;
+    const wider = quizLine({ ...values, topic: 'all', level: 'any' });
+    return {
+      text: [{ key: 'quiz-no-items', values: { topic, level } }],
+      buttons: [[{ label: { key: 'quiz-button-wider' }, command: wider }]],
+    };
   }
   const { round } = begun;
   if (begun.outcome === 'begun') return shown(round, 'quiz-begun', context);
@@ -89,6 +97,7 @@ export const quiz: Command<typeof quizOptions, Measure, Chart> = {
   options: quizOptions,
   example: '/quiz',
   complete: (values) => (values.do === 'start' ? { ...values, from: 0 } : values),
+  affordable: (values) => (isTooShort(values) ? { ...values, seconds: LEAST_SECONDS } : values),
   async run(values, context) {
     if (values.do === 'start') return start(values, context);
     if (values.do !== 'status') return steer(values.do, values, context);

@@ -86,6 +86,8 @@ export const settings: Command<typeof options, Measure, Chart> = {
   triggers: ['settings', 'تنظیمات', 'تنظیم'],
   options,
   example: '/settings',
+  affordable: (values) =>
+    values.quiz === 'roles' && values.names === '' ? { ...values, quiz: 'keep' } : values,
   async run(values, { quiz, moderates }) {
     const before = await quiz.choices();
     const changes = values.quiz !== 'keep' || values.days !== 0 || values.names !== '';

@@ -108,6 +108,8 @@ for (;;) {
 export interface ClassProcess {
   /** Resolves once it has said so; rejects where it ended first. */
   says(word: string): Promise<void>;
+  /** Resolves once it has acknowledged so many answers, or after so many milliseconds. */
+  acknowledges(answers: number, patience: number): Promise<void>;
   /** Kills it. Resolves with every line it wrote. */
   kill(): Promise<readonly string[]>;
 }
@@ -132,6 +134,20 @@ export function startClass(file: string, size: ClassSize, begins: boolean): Clas
         };
         child.stdout.on('data', look);
         void ended.then(() => reject(new Error(`ended before saying ${word}:\n${output.slice(-2000)}`)));
+        look();
+      }),
+    acknowledges: (answers, patience) =>
+      new Promise((resolve) => {
+        const done = () => {
+          clearTimeout(timer);
+          child.stdout.off('data', look);
+          resolve();
+        };
+        const look = () => {
+          if ((output.match(/^ack /gm) ?? []).length >= answers) done();
+        };
+        const timer = setTimeout(done, patience);
+        child.stdout.on('data', look);
         look();
       }),
     async kill() {

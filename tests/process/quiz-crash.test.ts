@@ -5,8 +5,10 @@ import { databaseFolder } from './bot-process.js';
 import { type ClassSize, startClass } from './quiz-class.js';
 
 const SIZE: ClassSize = { students: 300, places: 20 };
-/** The longest a process lives once it is ready, in ms. */
-const LONGEST_LIFE = 400;
+/** A process dies after at most so many acknowledgements, at most so many ms later; how long it is waited for them, in ms. */
+const MOST_ACKNOWLEDGED = 80;
+const LONGEST_AFTER = 40;
+const PATIENCE = 5_000;
 
 /** What came of killing a class again and again. */
 interface Survived {
@@ -64,7 +66,8 @@ async function survive(kills: number): Promise<Survived> {
     for (let kill = 0; kill < kills; kill += 1) {
       const running = startClass(folder.file, SIZE, true);
       await running.says('ready');
-      await sleep(Math.random() * LONGEST_LIFE);
+      await running.acknowledges(Math.random() * MOST_ACKNOWLEDGED, PATIENCE);
+      await sleep(Math.random() * LONGEST_AFTER);
       lines.push(...(await running.kill()));
     }
     const last = startClass(folder.file, SIZE, false);
