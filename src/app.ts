@@ -36,7 +36,7 @@ export interface AppParts {
   readonly settings: Settings;
   readonly people: People;
   readonly progress: Progress;
-  readonly quiz: Pick<Quizmaster, 'of'>;
+  readonly quiz: Pick<Quizmaster, 'of' | 'refresh'>;
   readonly lessons: readonly Lesson[];
   readonly translate: (language: Language) => Translate;
   /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
@@ -142,6 +142,11 @@ export function createApp(parts: AppParts): App {
     };
   }
 
+  async function forget(person: string): Promise<void> {
+    await people.forget(person);
+    parts.quiz.refresh();
+  }
+
   function quizOf(request: Request, language: Language): MyQuiz {
     const { platform, user, chat, name, place = chat, roles = noRoles } = request;
     const quiz = parts.quiz.of({
@@ -165,7 +170,7 @@ export function createApp(parts: AppParts): App {
       t: translate(language),
       measure: (spec) => lab.run(spec, askerOf(request)),
       catalogue: () => catalogue(language),
-      mine: { about: () => people.about(person), forget: () => people.forget(person) },
+      mine: { about: () => people.about(person), forget: () => forget(person) },
       lessons,
       progress: progressOf(request),
       quiz: quizOf(request, language),

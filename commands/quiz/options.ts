@@ -9,14 +9,15 @@ const numbered = (name: string, count: number) =>
 
 const does = {
   kind: 'choice' as const,
-  values: ['status', 'start', 'next', 'skip', 'pause', 'resume', 'stop'] as const,
+  values: ['status', 'start', 'close', 'next', 'skip', 'pause', 'resume', 'stop'] as const,
   default: 'status' as const,
   aliases: ['action', 'کار'],
   description: 'option-quiz-do',
   spellings: {
     status: ['show', 'where', 'وضعیت', 'نمایش'],
     start: ['begin', 'new', 'play', 'شروع', 'آغاز', 'تازه'],
-    next: ['go on', 'reveal', 'بعدی', 'ادامه'],
+    close: ['reveal', 'answer', 'ببند', 'پاسخ', 'نشان دادن پاسخ'],
+    next: ['go on', 'بعدی', 'ادامه'],
     skip: ['leave out', 'رد', 'رد کن', 'بگذر'],
     pause: ['wait', 'hold', 'مکث', 'درنگ'],
     resume: ['continue', 'ازسرگیری', 'ادامهٔ آزمونک'],

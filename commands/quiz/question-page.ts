@@ -72,7 +72,7 @@ function stepsOf(seen: SeenRound): readonly AnswerButton[] {
   const { view } = seen;
   if (view.alone)
     return [stepButton(seen, 'skip', 'quiz-button-skip'), stepButton(seen, 'stop', 'quiz-button-stop')];
-  return view.milliseconds === null ? [stepButton(seen, 'next', 'quiz-button-close')] : [];
+  return view.waits ? [stepButton(seen, 'close', 'quiz-button-close')] : [];
 }
 
 /** The parts of an answer that is put together, for one person's eyes. */

@@ -80,8 +80,7 @@ function learning(question: QuestionView, { line }: RevealView): readonly Answer
 
 function onward(seen: SeenRound): readonly AnswerButton[] {
   const { view } = seen;
-  if (!view.current || view.phase !== 'shown') return [];
-  if (!view.alone && view.milliseconds !== null) return [];
+  if (!view.current || view.phase !== 'shown' || !view.waits) return [];
   const next = stepButton(seen, 'next', view.last ? 'quiz-button-result' : 'quiz-button-next');
   return view.alone && !view.last ? [next, stepButton(seen, 'stop', 'quiz-button-stop')] : [next];
 }

@@ -1,5 +1,5 @@
 import type { AnswerButton } from '../../src/chat/answer.js';
-import type { SeenRound } from '../../src/chat/my-quiz.js';
+import type { SeenRound, Steering } from '../../src/chat/my-quiz.js';
 import type { Message, Translate } from '../../src/i18n/message.js';
 import type { ItemAnswer, ItemKey } from '../../src/quiz/item.js';
 import type { QuestionView } from '../../src/quiz/view.js';
@@ -70,13 +70,9 @@ export function misconception(tag: string, t: Translate): { readonly name: strin
 }
 
 /** A step in a round as a button, which moves on from the question shown only. */
-export function stepButton(
-  { view }: SeenRound,
-  how: 'next' | 'skip' | 'pause' | 'resume' | 'stop',
-  key: string,
-): AnswerButton {
+export function stepButton({ view }: SeenRound, how: Steering, key: string): AnswerButton {
   const from = (view.question?.index ?? -1) + 1;
-  const moves = how === 'next' || how === 'skip';
+  const moves = how === 'next' || how === 'skip' || how === 'close';
   return {
     label: { key },
     command: quizLine({ do: how, mode: view.alone ? 'private' : 'group', ...(moves ? { from } : {}) }),

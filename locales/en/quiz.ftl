@@ -5,7 +5,7 @@ command-answer = Answer a question of the quiz
 command-score = The scores of a round, of the week, of all time
 command-settings = What holds for everybody in this chat
 
-option-quiz-do = what to do: start a round, go on, skip, pause, resume, stop, or see where it stands
+option-quiz-do = what to do: start a round, show the answer, go on, skip, pause, resume, stop, or see where it stands
 option-quiz-topic = everything, one lesson, or one rung of the mathematics ladder
 option-quiz-level = how hard: 1 easy, 2 medium, 3 hard
 option-quiz-count = how many questions
@@ -22,6 +22,7 @@ option-settings-names = names of the roles that may, with commas between them
 
 choice-do-status = where it stands
 choice-do-start = start a round
+choice-do-close = show the answer
 choice-do-next = go on
 choice-do-skip = skip this question
 choice-do-pause = pause
@@ -134,6 +135,7 @@ quiz-begun = The round begins: { $count ->
 }.
 quiz-running = A round is already under way; here it is.
 quiz-unmoved = That changes nothing just now.
+quiz-done-close = Closed; here is the answer.
 quiz-done-next = On we go.
 quiz-done-skip = Skipped; it counts for nobody.
 quiz-done-pause = Paused. Nobody loses time.

@@ -5,7 +5,7 @@ command-answer = پاسخ به پرسش آزمونک
 command-score = امتیازهای این دور، این هفته و از آغاز تا امروز
 command-settings = آنچه برای همه در این گفت‌وگو برقرار است
 
-option-quiz-do = چه کنم: دور تازه، پرسش بعدی، رد کردن پرسش، مکث، ازسرگیری، پایان، یا نشان دادن وضعیت
+option-quiz-do = چه کنم: دور تازه، نشان دادن پاسخ، پرسش بعدی، رد کردن پرسش، مکث، ازسرگیری، پایان، یا نشان دادن وضعیت
 option-quiz-topic = همه چیز، یک درس، یا یک پله از نردبان ریاضی
 option-quiz-level = دشواری: ۱ آسان، ۲ متوسط، ۳ سخت
 option-quiz-count = چند پرسش
@@ -22,6 +22,7 @@ option-settings-names = نام نقش‌هایی که اجازه دارند، ب
 
 choice-do-status = وضعیت
 choice-do-start = آغاز دور تازه
+choice-do-close = نشان دادن پاسخ
 choice-do-next = پرسش بعدی
 choice-do-skip = رد کردن این پرسش
 choice-do-pause = مکث
@@ -130,6 +131,7 @@ quiz-told-unfit = این پرسش پاسخی از نوع دیگری می‌خو�
 quiz-begun = دور آغاز شد: { INT($count) } پرسش.
 quiz-running = دوری از پیش در جریان است؛ بفرمایید.
 quiz-unmoved = این کار اکنون چیزی را تغییر نمی‌دهد.
+quiz-done-close = بسته شد؛ این هم پاسخ.
 quiz-done-next = ادامه می‌دهیم.
 quiz-done-skip = رد شد؛ برای هیچ‌کس حساب نمی‌شود.
 quiz-done-pause = مکث. زمان هیچ‌کس هدر نمی‌رود.

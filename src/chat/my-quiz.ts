@@ -37,7 +37,7 @@ export type Steered =
   | { readonly outcome: 'none' };
 
 /** How a round can be steered. */
-export type Steering = 'pause' | 'resume' | 'skip' | 'next' | 'stop';
+export type Steering = 'pause' | 'resume' | 'close' | 'skip' | 'next' | 'stop';
 
 /** Who may start and stop rounds beside the moderators, and for how many days results are kept. */
 export interface QuizChoices {

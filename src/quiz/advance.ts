@@ -3,11 +3,20 @@ import { grade } from './grade.js';
 import type { ItemAnswer } from './item.js';
 import { deadlineOf, type Ending, type Going, isClosed, type Round } from './round.js';
 
+/**
+ * A step on from question `question`: closes it, leaves it out, or goes on once it is closed. Where none is named it is the
+ * one the round is at, and `next` closes it where it is open.
+ */
+interface StepEvent {
+  readonly kind: 'close' | 'skip' | 'next';
+  readonly at: number;
+  readonly question?: number;
+}
+
 /** What happens to a round; `at` in ms since 1970. */
 export type RoundEvent =
   | { readonly kind: 'start' | 'tick' | 'pause' | 'resume' | 'stop'; readonly at: number }
-  /** Moves on from question `question`, or from whichever it is at: without counting it, where it is skipped. */
-  | { readonly kind: 'next' | 'skip'; readonly at: number; readonly question?: number }
+  | StepEvent
   | {
       readonly kind: 'answer';
       readonly at: number;
@@ -64,10 +73,6 @@ export function wakeAt(round: Round): number | null {
   return soon ?? touched + LONGEST_WAIT;
 }
 
-function goesByItself({ milliseconds, player }: Round['plan']): boolean {
-  return milliseconds !== null && player === null;
-}
-
 function finish(round: Round, reason: Ending): Step {
   const state: Round = { ...round, phase: { kind: 'over', reason, ended: round.clock } };
   return { state, effects: [{ kind: 'finish', reason }] };
@@ -81,7 +86,7 @@ function ask(round: Round, question: number): Step {
 
 /** Closes the open question; the next one's time counts from now, however late the closing was. */
 function close(round: Round): Step {
-  const next = goesByItself(round.plan) ? round.clock + GAP : null;
+  const next = round.plan.waits ? null : round.clock + GAP;
   const state: Round = { ...round, phase: { kind: 'shown', next } };
   return { state, effects: [{ kind: 'reveal', question: round.question }] };
 }
@@ -150,12 +155,15 @@ function resumed(going: Going, pause: number): Going {
 }
 
 /** Goes on from the question it is at, where that is the one meant. */
-function passed(round: Round, { kind, question }: Extract<RoundEvent, { kind: 'next' | 'skip' }>) {
+function passed(round: Round, { kind, question }: StepEvent) {
   const { phase, plan } = round;
   if (question !== undefined && question !== round.question) return undefined;
-  if (kind === 'skip') return phase.kind === 'asked' ? close(dropped(round)) : undefined;
-  if (phase.kind === 'shown') return ask(round, round.question + 1);
-  return plan.player === null ? close(round) : undefined;
+  if (phase.kind === 'shown') return kind === 'next' ? ask(round, round.question + 1) : undefined;
+  if (phase.kind !== 'asked') return undefined;
+  if (kind === 'skip') return close(dropped(round));
+  // Twice the same press must not show a key and take it away again.
+  const closes = kind === 'close' || question === undefined;
+  return closes && plan.player === null ? close(round) : undefined;
 }
 
 function moved(round: Round, event: Exclude<RoundEvent, { kind: 'answer' | 'tick' }>): Step | undefined {
@@ -167,7 +175,7 @@ function moved(round: Round, event: Exclude<RoundEvent, { kind: 'answer' | 'tick
     if (event.kind !== 'resume') return undefined;
     return { state: { ...round, phase: resumed(phase.before, clock - phase.since) }, effects: [] };
   }
-  if (event.kind === 'next' || event.kind === 'skip') return passed(round, event);
+  if (event.kind === 'next' || event.kind === 'skip' || event.kind === 'close') return passed(round, event);
   if (event.kind === 'resume') return undefined;
   return { state: { ...round, phase: { kind: 'paused', since: clock, before: phase } }, effects: [] };
 }

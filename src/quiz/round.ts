@@ -15,6 +15,8 @@ export interface RoundPlan {
   readonly milliseconds: number | null;
   /** Whose round it is, where nobody else takes part; each answer is then explained at once. */
   readonly player: string | null;
+  /** Whether it waits for somebody to ask for the next question, instead of going on by itself after a time. */
+  readonly waits: boolean;
   /** Whether a quick right answer earns a little more. */
   readonly speed: boolean;
 }

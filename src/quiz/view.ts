@@ -50,6 +50,8 @@ export interface QuestionResult {
 export interface RoundView {
   readonly phase: 'asked' | 'shown' | 'paused' | 'over';
   readonly alone: boolean;
+  /** Whether somebody must ask for the next question. */
+  readonly waits: boolean;
   readonly count: number;
   /** The question that is looked at: the one the round is at, unless another was asked for. */
   readonly question?: QuestionView;
@@ -145,6 +147,7 @@ export function viewOf(
   return {
     phase: phase.kind === 'new' ? 'asked' : phase.kind,
     alone: plan.player !== null,
+    waits: plan.waits,
     count: plan.questions.length,
     current: index === round.question,
     last: index === plan.questions.length - 1,

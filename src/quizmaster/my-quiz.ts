@@ -100,12 +100,13 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
     const questions = parts.draw(wish, randomBytes(4).readUInt32LE());
     if (questions.length === 0) return { outcome: 'no-items' };
     const { milliseconds, speed } = wish;
-    const kept: KeptPlan = { questions, milliseconds, speed };
+    const announced = !alone && table.herald.reaches(asker.platform);
+    // Without a limit, or where nothing can be posted, questions come when they are asked for.
+    const kept: KeptPlan = { questions, milliseconds, speed, waits: milliseconds === null || !announced };
     const plan: RoundPlan = { ...kept, player: alone ? asker.user : null };
     const now = clock.now();
     const { state } = advance(newRound(plan), { kind: 'start', at: now });
     const id = newCode();
-    const announced = !alone && table.herald.reaches(asker.platform);
     const opened = await store.rounds.open(
       {
         id,
@@ -138,7 +139,7 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
     const { stored } = known;
     if (!stored.alone && !(await maySteer(stored.owner)))
       return { outcome: 'not-allowed', round: seen(known) };
-    const moves = how === 'next' || how === 'skip';
+    const moves = how === 'next' || how === 'skip' || how === 'close';
     const at = clock.now();
     const event = moves
       ? { kind: how, at, ...(from === undefined ? {} : { question: from }) }

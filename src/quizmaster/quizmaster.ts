@@ -27,6 +27,8 @@ export interface Quizmaster {
   start(): Promise<void>;
   /** A network can announce rounds from now on. Resolves with what ends that. */
   join(platform: string, announcer: Announcer): Promise<() => void>;
+  /** Looks at the store again, after what is kept of somebody was changed there. */
+  refresh(): void;
   /** Waits for what is being said; rounds go on in the next process. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
       await table.herald.join(platform, announcer);
       return () => table.herald.leave(platform);
     },
+    refresh: () => table.refresh(),
     async close() {
       table.alarm.close();
       await table.herald.close();

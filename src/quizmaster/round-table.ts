@@ -40,6 +40,10 @@ export class RoundTable {
     return round;
   }
 
+  refresh(): void {
+    for (const round of this.#live.values()) round.refresh();
+  }
+
   #kept({ id }: LiveRound, effects: readonly Effect[], answers: number): void {
     const wake = effects.findLast((effect) => effect.kind === 'wake');
     if (wake) this.alarm.set(id, wake.at);

@@ -14,7 +14,7 @@ describe('scores', () => {
     const [right, wrong] = [await lineFor(bot, ['a'], asked), await lineFor(bot, ['b'], asked)];
     for (const [index, user] of users.entries())
       await bot.ask(index % 2 === 0 ? right : wrong, { user, chat, name: `Name of ${user}`, language: 'en' });
-    await teacher.press(/do:next/);
+    await teacher.press(/do:close/);
     return teacher.press(/do:next/);
   }
 

@@ -63,7 +63,7 @@ async function study(user, place, round, index) {
 async function lesson(place, round, index) {
   const pupils = Array.from({ length: size.students }, (_, number) => number).filter((number) => number % size.places === place);
   await Promise.all(pupils.map((number) => study('s' + number, place, round, index)));
-  if (place % 4 !== 0) await teacherOf(place).steer('group', 'next', index);
+  if (place % 4 !== 0) await teacherOf(place).steer('group', 'close', index);
 }
 
 const announcer = {

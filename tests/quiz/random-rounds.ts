@@ -15,6 +15,7 @@ export const plans: fc.Arbitrary<RoundPlan> = fc.record({
     .map((drawn) => drawn.map(([item, seed]) => asAsked(item, seed))),
   milliseconds: fc.constantFrom(null, 10_000, 30_000, 600_000),
   player: fc.constantFrom(null, null, USERS[0]),
+  waits: fc.boolean(),
   speed: fc.boolean(),
 });
 
@@ -89,7 +90,10 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(fc.constantFrom('next' as const, 'skip' as const), fc.option(fc.nat(4), { nil: undefined }))
+      .tuple(
+        fc.constantFrom('next' as const, 'close' as const, 'skip' as const),
+        fc.option(fc.nat(4), { nil: undefined }),
+      )
       .map(
         ([kind, question]): Move =>
           (at) => ({ kind, at, ...(question === undefined ? {} : { question }) }),

@@ -15,6 +15,7 @@ const plan = (count: number, more: Partial<RoundPlan> = {}): RoundPlan => ({
   questions: Array.from({ length: count }, () => ({ item: SLOPE, order: ['d', 'a', 'c', 'b'] })),
   milliseconds: TIME,
   player: null,
+  waits: more.milliseconds === null,
   speed: false,
   ...more,
 });
@@ -144,8 +145,10 @@ describe('a round', () => {
 
   it('moves on once from a question, however often that is asked for', () => {
     const untimed = begin(plan(3, { milliseconds: null }));
+    const closing: RoundEvent = { kind: 'close', at: START + 1, question: 0 };
     const next: RoundEvent = { kind: 'next', at: START + 1, question: 0 };
-    const shown = told(untimed, next);
+    expect(told(untimed, next).phase.kind).toBe('asked');
+    const shown = told(untimed, closing, closing);
     expect(shown.phase.kind).toBe('shown');
     const second = told(shown, next, next, next);
     expect([second.question, second.phase.kind]).toEqual([1, 'asked']);

@@ -132,6 +132,21 @@ describe('a timed round in company', () => {
   });
 });
 
+describe('a timed round where nothing can be posted', () => {
+  it('closes at its deadline and waits to be asked for the next question', async () => {
+    leave();
+    const asked = await bot.ask(START, { ...teacher, language: 'en' });
+    expect(plainText(asked.text)).toMatch(/Time left/);
+    await clock.pass(3600 * SECOND);
+    const shown = await bot.ask('/quiz mode:group', { ...teacher, language: 'en' });
+    expect(withoutIsolates(plainText(shown.text))).toMatch(/Question 1 of 2.*The answer is/s);
+    const next = shown.buttons.flat().find(({ command }) => command.startsWith('/quiz do:next'));
+    const second = await bot.ask(next?.command ?? '', { ...teacher, language: 'en' });
+    expect(withoutIsolates(plainText(second.text))).toMatch(/Question 2 of 2.*Time left: 20 seconds/s);
+    expect(announcer.messages).toEqual([]);
+  });
+});
+
 describe('when the process dies', () => {
   it('a round goes on where it was', async () => {
     await bot.ask(START, teacher);

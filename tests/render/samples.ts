@@ -3,6 +3,7 @@ import { cause } from './samples/cause.js';
 import { compare } from './samples/compare.js';
 import { flow } from './samples/flow.js';
 import { pair } from './samples/pair.js';
+import { rows } from './samples/rows.js';
 import type { Make } from './samples/shared.js';
 
 /** Every sample by name. */
@@ -13,4 +14,7 @@ export const SAMPLES: Readonly<Record<string, Make>> = {
   'cause-deep': cause(200),
   activation,
   pair,
+  'rows-few': rows(4, 'right'),
+  'rows-many': rows(11, 'own'),
+  'rows-none': rows(0, 'own'),
 };
