@@ -255,6 +255,7 @@ error-quiz-order = This question takes all of the letters { $letters }, each onc
 error-quiz-number = This question takes a number, such as 0.25 or 1e-6; I read “{ $read }”.
 error-settings-roles = Which roles? Write their names after it.
 
+chart-quiz-join = ;{" "}
 chart-quiz-bar = { INT($count) } · { PERCENT($share) }
 chart-quiz-tally-title = Question { INT($number) }: what everybody answered
 chart-quiz-tally-subtitle = { $answered ->
@@ -270,8 +271,6 @@ chart-quiz-like-low = too small
 chart-quiz-like-high = too large
 chart-quiz-place = { INT($place) }
 chart-quiz-name = { $name }
-chart-quiz-you = You
-chart-quiz-you-named = { $name } (you)
 chart-quiz-somebody = Somebody
 chart-quiz-points = { INT($points) } points · { INT($right) }/{ INT($answered) }
 chart-quiz-table-round = The table of this round

@@ -108,6 +108,7 @@ quiz-revealed = { $answered ->
     }
    *[other] پاسخ **«{ $key }»** است. از { INT($answered) } نفری که پاسخ دادند، { $right ->
         [0] هیچ‌کس درست نگفت
+        [1] یک نفر درست گفت
        *[other] { INT($right) } نفر درست گفتند
     }.
 }
@@ -236,11 +237,12 @@ error-quiz-order = پاسخ این پرسش همهٔ حرف‌های { $letters 
 error-quiz-number = پاسخ این پرسش یک عدد است، مثل ۰٫۲۵ یا ⁦1e-6⁩؛ من «{ $read }» خواندم.
 error-settings-roles = کدام نقش‌ها؟ نامشان را پس از آن بنویسید.
 
+chart-quiz-join = ؛{" "}
 chart-quiz-bar = { INT($count) } نفر · { PERCENT($share) }
 chart-quiz-tally-title = پرسش { INT($number) }: همه چه پاسخی دادند
 chart-quiz-tally-subtitle = { INT($answered) } پاسخ
-chart-quiz-tally-verdict = { INT($right) } نفر از { INT($answered) } نفر درست پاسخ دادند: { PERCENT($share) }
-chart-quiz-tally-alt = ستون‌های پاسخ به پرسش { INT($number) }. { $rows }.
+chart-quiz-tally-verdict = پاسخ درست: { INT($right) } نفر از { INT($answered) } نفر، { PERCENT($share) }
+chart-quiz-tally-alt = نوارهای پاسخ به پرسش { INT($number) }. { $rows }.
 chart-quiz-like-right = درست
 chart-quiz-like-partly = تا اندازه‌ای درست
 chart-quiz-like-wrong = ترتیبی دیگر
@@ -248,8 +250,6 @@ chart-quiz-like-low = کمتر از اندازه
 chart-quiz-like-high = بیشتر از اندازه
 chart-quiz-place = { INT($place) }
 chart-quiz-name = { $name }
-chart-quiz-you = شما
-chart-quiz-you-named = { $name } (شما)
 chart-quiz-somebody = کسی
 chart-quiz-points = { INT($points) } امتیاز · { INT($right) } از { INT($answered) }
 chart-quiz-table-round = جدول امتیازهای این دور

@@ -50,7 +50,7 @@ export function resultChart(results: readonly QuestionResult[], t: Translate, la
     panels: [],
     list: { most: 1, rows },
     alt: t('chart-quiz-result-alt', {
-      rows: rows.map(({ label, text }) => `${label}: ${text}`).join('; '),
+      rows: rows.map(({ label, text }) => `${label}: ${text}`).join(t('chart-quiz-join')),
     }),
   };
 }

@@ -11,10 +11,9 @@ const TONE = 0;
 /** Marks that would reorder a picture's words, and signs it has no letters for. */
 const UNDRAWABLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Extended_Pictographic}]|\u200d|\ufe0f/gu;
 
-function nameOf({ name: told, me }: TableRow, t: Translate): string {
+function nameOf({ name: told }: TableRow, t: Translate): string {
   const name = told?.replace(UNDRAWABLE, '').trim();
-  if (!name) return me ? t('chart-quiz-you') : t('chart-quiz-somebody');
-  return me ? t('chart-quiz-you-named', { name }) : t('chart-quiz-name', { name });
+  return name ? t('chart-quiz-name', { name }) : t('chart-quiz-somebody');
 }
 
 function shown(rows: readonly TableRow[]): readonly TableRow[] {
@@ -50,7 +49,7 @@ export function scoreChart({ rows }: ScoreTable, span: Span, t: Translate, langu
     panels: [],
     list: { most: Math.max(1, ...rows.map(({ points }) => points)), rows: listed },
     alt: t('chart-quiz-table-alt', {
-      rows: listed.map(({ lead, label, text }) => `${lead} ${label}: ${text}`).join('; '),
+      rows: listed.map(({ lead, label, text }) => `${lead} ${label}: ${text}`).join(t('chart-quiz-join')),
     }),
   };
 }

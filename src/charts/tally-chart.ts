@@ -39,7 +39,9 @@ export function tallyChart(
     list: { most: Math.max(1, answered), rows },
     alt: t('chart-quiz-tally-alt', {
       number: words.number,
-      rows: rows.map(({ lead, label, text }) => `${lead} ${label}: ${text}`.trim()).join('; '),
+      rows: rows
+        .map(({ lead, label, text }) => `${lead} ${label}: ${text}`.trim())
+        .join(t('chart-quiz-join')),
     }),
   };
 }
