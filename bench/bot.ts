@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { type App, createApp } from '../src/app.js';
+import { loadCourses } from '../src/i18n/courses.js';
 import type { Language } from '../src/i18n/language.js';
-import { loadLessons } from '../src/i18n/lessons.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { poolLab } from '../src/lab/pool-lab.js';
@@ -16,7 +16,7 @@ const CACHE_BYTES = 32 * 2 ** 20;
 /** A whole bot as `npm start` wires it, with its settings in memory. */
 export async function openBot(threads: number) {
   const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
-  const { lessons, messages } = loadLessons(locales);
+  const { lessons, messages } = loadCourses(locales);
   const bundles = loadBundles(locales, messages);
   const store = await openStore({ database: ':memory:' });
   const worker = new URL('../src/lab/worker.js', import.meta.url);
@@ -38,6 +38,7 @@ export async function openBot(threads: number) {
     people: store.people,
     progress: store.progress,
     quiz,
+    lastLines: store.lastLines,
     lessons,
     replyBytes: CACHE_BYTES / 2,
     translate,

@@ -20,8 +20,23 @@ import { seriesData } from './network/series-data.js';
 
 const MOST = 4;
 
-const { depth, act, init, norm, residual, width, batch, loss, precision, gain, sigma, lr, seeds, seed } =
-  networkOptions;
+const {
+  depth,
+  act,
+  init,
+  norm,
+  residual,
+  width,
+  batch,
+  loss,
+  precision,
+  gain,
+  sigma,
+  bias,
+  lr,
+  seeds,
+  seed,
+} = networkOptions;
 
 const options = {
   depth: listOf(depth, MOST),
@@ -35,6 +50,7 @@ const options = {
   precision: listOf(precision, MOST),
   gain: listOf(gain, MOST),
   sigma: listOf(sigma, MOST),
+  bias: listOf(bias, MOST),
   lr,
   seeds,
   seed,
@@ -56,6 +72,7 @@ const LISTS = [
   'precision',
   'gain',
   'sigma',
+  'bias',
 ] as const;
 
 function counts(values: Values): number[] {
@@ -94,6 +111,7 @@ function specsOf(values: Values): readonly GradientFlowSpec[] {
       precision: pick(values.precision, index, precision.default),
       gain: pick(values.gain, index, gain.default),
       sigma: pick(values.sigma, index, sigma.default),
+      bias: pick(values.bias, index, bias.default),
     }),
   );
 }

@@ -9,6 +9,7 @@ import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
+import { math } from './math.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { rnn } from './rnn.js';
@@ -27,6 +28,7 @@ const EXPLAINED = [
   activation,
   rnn,
   learn,
+  math,
   quiz,
   answer,
   score,

@@ -4,17 +4,22 @@ import type { Options } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { activation } from './activation.js';
 import { answer } from './answer.js';
+import { batchnorm } from './batchnorm.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
+import { formula } from './formula.js';
 import { help } from './help.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
+import { math } from './math.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
+import { residual } from './residual.js';
 import { rnn } from './rnn.js';
 import { score } from './score.js';
 import { settings } from './settings.js';
 import { start } from './start.js';
+import { stop } from './stop.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
@@ -28,14 +33,19 @@ export const commands: Commands = [
   fix,
   why,
   activation,
+  residual,
+  batchnorm,
   rnn,
+  formula,
   learn,
   quiz,
   answer,
   score,
+  math,
   help,
   lang,
   settings,
   privacy,
   start,
+  stop,
 ];

@@ -45,12 +45,15 @@ function quizOf({ quiz }: MyData): readonly Message[] {
 }
 
 function storedOf(data: MyData): readonly Message[] {
-  const { language, answers, progress, pending } = data;
+  const { language, answers, progress, lastLines, pending } = data;
+  const lessons = progress.filter(({ course }) => course === 'lessons').length;
   return [
     { key: 'privacy-stored' },
     { key: 'privacy-language', values: { language: language ?? 'none' } },
     { key: 'privacy-answers', values: { count: answers.length, days: KEPT_DAYS.answers } },
-    { key: 'privacy-progress', values: { count: progress.length } },
+    { key: 'privacy-progress', values: { count: lessons } },
+    { key: 'privacy-ladder', values: { count: progress.length - lessons } },
+    { key: 'privacy-last-lines', values: { count: lastLines.length } },
     ...quizOf(data),
     { key: 'privacy-pending', values: { count: pending.length } },
   ];

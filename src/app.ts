@@ -2,32 +2,36 @@ import { randomBytes } from 'node:crypto';
 import type { Commands } from '../commands/index.js';
 import type { Admit } from './chat/admit.js';
 import type { Answer } from './chat/answer.js';
+import { asksToStop } from './chat/asks-to-stop.js';
 import type { CommandDescription } from './chat/catalogue.js';
-import type { Context } from './chat/command.js';
+import { composeReply } from './chat/compose-reply.js';
 import { describeCommand } from './chat/describe.js';
 import { errorReply } from './chat/error-reply.js';
+import { JointProgress } from './chat/joint-progress.js';
+import type { MyLastLines } from './chat/my-last-lines.js';
 import type { MyProgress } from './chat/my-progress.js';
-import type { MyQuiz } from './chat/my-quiz.js';
-import { richText, richTexts } from './chat/parse-rich-text.js';
-import { plainText } from './chat/plain-text.js';
 import { readCommand } from './chat/read-command.js';
+import { recall } from './chat/recall.js';
 import type { Handle, Reply } from './chat/reply.js';
 import { replyCache } from './chat/reply-cache.js';
 import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
+import { moderates, scopeId } from './chat/request-scope.js';
+import { type Stay, UnderWay } from './chat/under-way.js';
 import { UserError } from './chat/user-error.js';
-import { watchingQuiz } from './chat/watching-quiz.js';
-import { directionOf, isLanguage, type Language } from './i18n/language.js';
+import { isLanguage, type Language } from './i18n/language.js';
 import type { Lesson } from './i18n/lesson.js';
-import type { Message, Translate } from './i18n/message.js';
+import type { Translate } from './i18n/message.js';
 import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
+import { quizOfRequest } from './quizmaster/quiz-of-request.js';
 import type { Quizmaster } from './quizmaster/quizmaster.js';
+import type { LastLines } from './store/last-lines.js';
 import type { People } from './store/people.js';
 import type { Progress } from './store/progress.js';
-import type { Scope, Settings } from './store/settings.js';
+import type { Settings } from './store/settings.js';
 
 type Chart = DrawRequest['chart'];
-type Measure = Parameters<Commands[number]['run']>[1]['measure'];
+type CommandContext = Parameters<Commands[0]['run']>[1];
 
 /** What the app is wired to. */
 export interface AppParts {
@@ -37,6 +41,7 @@ export interface AppParts {
   readonly people: People;
   readonly progress: Progress;
   readonly quiz: Pick<Quizmaster, 'of' | 'refresh'>;
+  readonly lastLines: LastLines;
   readonly lessons: readonly Lesson[];
   readonly translate: (language: Language) => Translate;
   /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
@@ -59,26 +64,9 @@ export interface App {
   readonly catalogue: (language: Language) => readonly CommandDescription[];
 }
 
-function scopeId(request: Request, scope: Scope): string {
-  return `${request.platform}:${scope === 'user' ? request.user : request.chat}`;
-}
-
 /** As the lab knows who asks. */
 function askerOf(request: Request): Asker {
   return { user: scopeId(request, 'user'), signal: request.signal };
-}
-
-/** A network that cannot tell whether somebody is a moderator gives nobody a moderator's rights. */
-async function moderates({ moderator }: Request): Promise<boolean> {
-  try {
-    return moderator === undefined || (await moderator());
-  } catch {
-    return false;
-  }
-}
-
-async function noRoles(): Promise<readonly string[]> {
-  return [];
 }
 
 /** What is still being typed leads nowhere yet. */
@@ -86,45 +74,23 @@ async function nothingKept(): Promise<void> {}
 
 /** Wires the one way of every message: read, run, draw, translate, with the one catch. */
 export function createApp(parts: AppParts): App {
-  const { commands, lab, settings, people, progress, lessons, translate, admit, logFault } = parts;
+  const { commands, lab, settings, people, progress, lastLines, lessons, translate, admit, logFault } = parts;
+  const underWay = new UnderWay();
   const replies = parts.replyBytes ? replyCache(parts.replyBytes) : undefined;
   const catalogue = (language: Language) =>
     commands.map((command) => describeCommand(command, translate(language)));
 
-  async function compose(
-    answer: Answer<Chart>,
-    line: string,
-    language: Language,
-    request: Request,
-  ): Promise<Reply> {
-    const t = translate(language);
-    const theme = request.theme ?? 'light';
-    const measured = answer.chartsOf === undefined ? [] : await chartsOf(answer.chartsOf, language, request);
-    const charts = [...(answer.charts ?? []), ...measured];
-    const pictures = await Promise.all(charts.map((chart) => lab.draw({ chart, theme }, askerOf(request))));
-    const repeat: Message[] =
-      charts.length > 0 && !answer.passing ? [{ key: 'reply-repeat', values: { line } }] : [];
-    return {
-      language,
-      direction: directionOf(language),
-      command: line,
-      text: richTexts(t, [...answer.text, ...repeat]),
-      pictures,
-      files: answer.files ?? [],
-      buttons: (answer.buttons ?? [])
-        .filter(({ length }) => length > 0)
-        .map((row) => row.map(({ label, command }) => ({ label: t(label.key, label.values), command }))),
-      ...(answer.data === undefined ? {} : { data: answer.data }),
-      ...(answer.personal ? { personal: true } : {}),
-      ...(answer.toast ? { toast: plainText(richText(t, answer.toast)) } : {}),
-    };
+  /** With what another line draws, where the answer shows that as its own. */
+  async function illustrated(answer: Answer<Chart>, looking: CommandContext): Promise<Answer<Chart>> {
+    const { charts = [], chartsOf } = answer;
+    if (chartsOf === undefined) return answer;
+    const shown = await recall(commands, chartsOf, (command, values) => command.run(values, looking));
+    return { ...answer, charts: [...charts, ...(shown?.answer.charts ?? [])] };
   }
 
-  /** What another line would draw, for an answer that shows it as its own. */
-  async function chartsOf(line: string, language: Language, request: Request): Promise<readonly Chart[]> {
-    const { command, values } = readCommand(commands, line);
-    const { charts = [] } = await command.run(values, contextOf(request, language));
-    return charts;
+  function compose(answer: Answer<Chart>, line: string, language: Language, request: Request) {
+    const draw = (chart: Chart) => lab.draw({ chart, theme: request.theme ?? 'light' }, askerOf(request));
+    return composeReply(answer, { line, language, t: translate(language), draw });
   }
 
   async function keepChoice({ language, scope }: NonNullable<Answer<Chart>['remember']>, request: Request) {
@@ -147,47 +113,68 @@ export function createApp(parts: AppParts): App {
     parts.quiz.refresh();
   }
 
-  function quizOf(request: Request, language: Language): MyQuiz {
-    const { platform, user, chat, name, place = chat, roles = noRoles } = request;
-    const quiz = parts.quiz.of({
-      platform,
-      user: scopeId(request, 'user'),
-      chat: scopeId(request, 'chat'),
-      target: place,
-      language,
-      alone: chat === user,
-      moderates: () => moderates(request),
-      roles,
-      ...(name === undefined ? {} : { name }),
-    });
-    return request.draft ? watchingQuiz(quiz) : quiz;
+  /** Tells the asker how the runs of a request stand, all together. */
+  function progressTo({ onProgress }: Request, language: Language): JointProgress | undefined {
+    return onProgress && new JointProgress((standing) => onProgress({ ...standing, language }));
   }
 
-  function contextOf(request: Request, language: Language): Context<Measure> {
-    const person = scopeId(request, 'user');
+  function lastLinesOf(request: Request): MyLastLines {
+    const user = scopeId(request, 'user');
     return {
+      of: (about) => lastLines.of(user, about),
+      keep: request.draft ? nothingKept : (about, line) => lastLines.keep(user, about, line),
+    };
+  }
+
+  function contextOf(request: Request, language: Language, stay: Stay, live?: JointProgress): CommandContext {
+    const person = scopeId(request, 'user');
+    const last = lastLinesOf(request);
+    const context: CommandContext = {
       language,
       t: translate(language),
-      measure: (spec) => lab.run(spec, askerOf(request)),
+      measure: async (spec) => {
+        const run = live?.begin();
+        const measured = await lab.run(spec, { ...askerOf(request), onProgress: run?.hear });
+        run?.over();
+        return measured;
+      },
       catalogue: () => catalogue(language),
       mine: { about: () => people.about(person), forget: () => forget(person) },
       lessons,
       progress: progressOf(request),
-      quiz: quizOf(request, language),
+      quiz: quizOfRequest(parts.quiz, request, language, () => moderates(request)),
+      lastLines: last,
+      recall: async () => {
+        const line = await last.of('numbers');
+        if (line === undefined) return undefined;
+        const looking = contextOf({ ...request, draft: true }, language, stay, live);
+        return recall(commands, line, (command, values) => command.run(values, looking));
+      },
       moderates: () => moderates(request),
+      stopOthers: () => stay.stopOthers() + (request.takeBack?.() ?? 0),
     };
+    return context;
   }
 
-  async function answer(request: Request, asked: Language): Promise<Reply> {
+  async function answer(request: Request, asked: Language, stay: Stay): Promise<Reply> {
     const { command, values, line } = readCommand(commands, request.text);
     const language = isLanguage(values.lang) ? values.lang : asked;
     const key = { line, language, theme: request.theme ?? 'light' };
-    const given = command.pure ? replies?.get(key) : undefined;
-    if (given) return given;
-    const answered = await command.run(values, contextOf(request, language));
+    const pure = command.pure === true && !command.dependsOnAsker?.(values);
+    const given = pure ? replies?.get(key) : undefined;
+    if (given) {
+      if (given.data !== undefined) await lastLinesOf(request).keep('numbers', line);
+      return given;
+    }
+    const live = progressTo(request, language);
+    const context = contextOf(request, language, stay, live);
+    const answered = await illustrated(await command.run(values, context), context);
+    const own = answered.line ?? line;
     if (answered.remember) await keepChoice(answered.remember, request);
-    const reply = await compose(answered, answered.line ?? line, language, request);
-    if (command.pure) replies?.keep(key, reply);
+    if (answered.charts?.length) live?.draw();
+    const reply = await compose(answered, own, language, request);
+    if (answered.data !== undefined) await lastLinesOf(request).keep('numbers', answered.numbersOf ?? own);
+    if (pure) replies?.keep(key, reply);
     return reply;
   }
 
@@ -215,32 +202,47 @@ export function createApp(parts: AppParts): App {
 
   function problemOf(error: unknown, request: Request): UserError {
     if (error instanceof UserError) return error;
-    if (error instanceof LabBusyError) return new UserError([{ key: 'error-busy' }], sameLine(request));
+    if (error instanceof LabBusyError) {
+      return new UserError([{ key: error.own ? 'error-busy-own' : 'error-busy' }], sameLine(request));
+    }
     if (request.signal?.aborted) return new UserError([{ key: 'error-cancelled' }], sameLine(request));
     const reference = request.id ?? randomBytes(3).toString('hex');
     logFault({ reference, error, request });
     return new UserError([{ key: 'error-fault', values: { reference } }], '/help');
   }
 
-  async function handle(request: Request): Promise<Reply> {
+  async function handle(given: Request): Promise<Reply> {
+    const stay = underWay.enter(given);
+    const request = { ...given, signal: stay.signal };
     let language: Language = request.language ?? request.languageHint ?? 'en';
     try {
       language = await replyLanguage(request, (scope) => settings.language(scope, scopeId(request, scope)));
-      await requireAdmission(request);
-      return await answer(request, language);
+      // Whoever asks too fast may still stop what that has led to.
+      if (stay.others() === 0 || !asksToStop(commands, request.text)) await requireAdmission(request);
+      return await answer(request, language, stay);
     } catch (error) {
       return errorReply(problemOf(error, request), language, translate(language));
+    } finally {
+      stay.leave();
     }
   }
 
   /** Drawn as for nobody in particular. */
-  function reply(answer: Answer<Chart>, line: string, language: Language): Promise<Reply> {
-    return compose(answer, line, language, {
+  async function reply(answer: Answer<Chart>, line: string, language: Language): Promise<Reply> {
+    const request: Request = {
       platform: 'quiz',
       user: 'everybody',
       chat: 'everybody',
       text: line,
-    });
+      draft: true,
+    };
+    const stay = underWay.enter(request);
+    try {
+      const whole = await illustrated(answer, contextOf(request, language, stay));
+      return await compose(whole, line, language, request);
+    } finally {
+      stay.leave();
+    }
   }
 
   return { handle, reply, catalogue };

@@ -4,27 +4,30 @@ import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
 import { commands } from '../commands/index.js';
 import { type App, createApp } from './app.js';
-import { type Config, ConfigError, readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import { operations } from './http/operations.js';
-import { PortTakenError, serve } from './http/serve.js';
+import { serve } from './http/serve.js';
+import { allWords } from './i18n/all-words.js';
+import { loadBank } from './i18n/bank.js';
+import { loadCourses } from './i18n/courses.js';
 import type { Language } from './i18n/language.js';
-import { loadLessons } from './i18n/lessons.js';
 import { loadBundles, translator } from './i18n/translator.js';
 import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
 import type { Lab } from './lab/lab.js';
 import { poolLab } from './lab/pool-lab.js';
 import { rateLimits } from './limits/rate-limits.js';
+import { mendable } from './mendable.js';
 import { createLogger } from './observe/logger.js';
 import { createMetrics, type Metrics } from './observe/metrics.js';
 import { observedHandle } from './observe/observed-handle.js';
 import { discord } from './platforms/discord/discord.js';
 import type { Platform } from './platforms/platform.js';
 import { telegram } from './platforms/telegram/telegram.js';
+import { progressLine } from './platforms/terminal/progress-line.js';
 import { say } from './platforms/terminal/say.js';
 import { pageWords } from './platforms/web/page-words.js';
 import { createWebApp, pageAddress } from './platforms/web/server.js';
-import type { Item } from './quiz/item.js';
 import { machineClock } from './quizmaster/clock.js';
 import type { Quizmaster } from './quizmaster/quizmaster.js';
 import { openStore } from './store/open-store.js';
@@ -54,19 +57,20 @@ interface Wired {
   close(): Promise<void>;
 }
 
-/** The questions of quizzes. */
-const ITEMS: readonly Item[] = [];
+function openLog({ logLevel, secrets }: Config): Logger {
+  return createLogger(logLevel, secrets, pino.destination({ dest: 2, sync: true }));
+}
 
-async function wire(config: Config, lab: Lab): Promise<Wired> {
-  const log = createLogger(config.logLevel, config.secrets, pino.destination({ dest: 2, sync: true }));
-  const { lessons, messages } = loadLessons(inRoot('locales/'));
-  const bundles = loadBundles(inRoot('locales/'), messages);
+async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
+  const { lessons, messages } = loadCourses(inRoot('locales/'));
+  const bank = loadBank(inRoot('locales/'));
+  const bundles = loadBundles(inRoot('locales/'), allWords(messages, bank.messages));
   const { database, databaseUrl, userRate, chatRate } = config;
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
   const translate = (language: Language) =>
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
   const quizmaster = wireQuiz({
-    items: ITEMS,
+    items: bank.items,
     store: store.quiz,
     clock: machineClock,
     translate,
@@ -80,6 +84,7 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
     people: store.people,
     progress: store.progress,
     quiz: quizmaster,
+    lastLines: store.lastLines,
     lessons,
     translate,
     // The other half is the lab's.
@@ -112,10 +117,11 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
 }
 
 async function sayOnce(config: Config, args: readonly string[]): Promise<number> {
-  const { app, close } = await wire(config, inlineLab());
+  const { app, translate, close } = await wire(config, openLog(config), inlineLab());
   const terminal = {
     print: (text: string) => process.stdout.write(`${text}\n`),
     pictures: inRoot('out/'),
+    progress: progressLine(process.stderr, translate),
     usage:
       'npm run -s say -- [--lang fa|en] [--user NAME] [--chat NAME] [--out DIR] [--theme light|dark] [--json] "MESSAGE"',
   };
@@ -146,6 +152,7 @@ function localChat(config: Config, { app, log, metrics, translate }: Wired): Hon
     handle: observedHandle(app.handle, metrics, log),
     catalogue: app.catalogue,
     words: (language) => pageWords(translate(language)),
+    translate,
     report: (error) => log.error({ err: error }, 'route failed'),
     pageScripts: inRoot('dist/page/'),
     assets: inRoot('src/platforms/web/assets/'),
@@ -156,14 +163,16 @@ function localChat(config: Config, { app, log, metrics, translate }: Wired): Hon
 }
 
 async function run(config: Config): Promise<void> {
+  const log = openLog(config);
   const pool = poolLab({
     threads: config.workers,
     mostWaiting: MOST_WAITING,
     mostWaitingOfOne: MOST_WAITING_OF_ONE,
     worker: new URL('./lab/worker.js', import.meta.url),
+    report: (error) => log.error({ err: error }, 'a worker ended by itself'),
   });
-  const wired = await wire(config, cachedLab(pool, config.cacheBytes / 2));
-  const { log, store, metrics } = wired;
+  const wired = await wire(config, log, cachedLab(pool, config.cacheBytes / 2));
+  const { store, metrics } = wired;
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
   // Through the log, where no secret can stand; what was under way lies in the inbox for the next process.
   process.on('uncaughtException', (error) => {
@@ -228,13 +237,6 @@ async function main(): Promise<number | undefined> {
   if (verb === 'say') return sayOnce(config, args);
   await run(config);
   return undefined;
-}
-
-/** What to say of a failure that whoever starts the bot can mend; undefined for a fault of ours. */
-function mendable(error: unknown): string | undefined {
-  if (error instanceof ConfigError) return error.message;
-  if (!(error instanceof PortTakenError)) return undefined;
-  return `${error.message} by another program. Set MAHV_PORT to a free one, or to 0 for any: MAHV_PORT=0 npm start`;
 }
 
 try {

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { type App, type AppParts, createApp } from '../src/app.js';
 import type { Request } from '../src/chat/request.js';
-import { LANGUAGES, type Language } from '../src/i18n/language.js';
-import { loadLessons } from '../src/i18n/lessons.js';
+import { allWords } from '../src/i18n/all-words.js';
+import { loadCourses } from '../src/i18n/courses.js';
+import type { Language } from '../src/i18n/language.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { inlineLab } from '../src/lab/inline-lab.js';
@@ -28,10 +29,8 @@ export async function testApp(
 ) {
   const faults: unknown[] = [];
   const broken: string[] = [];
-  const { lessons, messages } = loadLessons(LOCALES);
-  const words = new Map(
-    LANGUAGES.map((each) => [each, `${messages.get(each)}\n${SAMPLE_WORDS.get(each)}`] as const),
-  );
+  const { lessons, messages } = loadCourses(LOCALES);
+  const words = allWords(messages, SAMPLE_WORDS);
   const bundles = loadBundles(LOCALES, words);
   const store = await openStore({ database, now: clock.now });
   const translate = (language: Language) =>
@@ -51,6 +50,7 @@ export async function testApp(
     people: store.people,
     progress: store.progress,
     quiz: quizmaster,
+    lastLines: store.lastLines,
     lessons,
     translate,
     logFault: ({ error }) => faults.push(error),

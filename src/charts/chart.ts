@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/language.js';
+import type { Diagram } from './diagram.js';
+import type { Formula } from './formula.js';
 
-/** How an axis writes its ticks: whole numbers, decimals, powers of ten (10⁻¹²), or factors (a log10 value v as ×10^v). */
-export type TickStyle = 'integer' | 'decimal' | 'power' | 'factor';
+/** How an axis writes its ticks: whole numbers, decimals, powers of ten (10⁻¹²), factors (a log10 value v as ×10^v), or not at all. */
+export type TickStyle = 'integer' | 'decimal' | 'power' | 'factor' | 'none';
 
 /** An axis. On a `log` scale values are the numbers themselves, not their logarithms. */
 export interface Axis {
@@ -20,12 +22,15 @@ export interface Point {
   readonly high?: number;
 }
 
-/** A line or a set of bars. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. */
+/**
+ * A line or a set of bars. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. An
+ * `arrow` is the line's own head, at its last point.
+ */
 export interface Series {
   readonly label: string;
   readonly as: 'line' | 'bars';
   readonly tone: number;
-  readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'none';
+  readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'arrow' | 'none';
   readonly dash: 'solid' | 'dashed' | 'dotted';
   readonly points: readonly Point[];
 }
@@ -54,15 +59,25 @@ export interface Callout {
   readonly tone: number;
 }
 
+/** Words just under a height of the plot, at the side the language starts at; they name what is drawn below them. */
+export interface Heading {
+  readonly y: number;
+  readonly text: string;
+  readonly tone: number;
+}
+
 /** One plot area. Bars stack: positive parts upwards, negative parts downwards from 0. */
 export interface Panel {
   readonly title?: string;
+  /** Whether one unit is as long on both axes, which are linear: the shorter one is then shown further than it asks. */
+  readonly square?: boolean;
   readonly x: Axis;
   readonly y: Axis;
   readonly series: readonly Series[];
   readonly zones: readonly Zone[];
   readonly rules: readonly Rule[];
   readonly callouts: readonly Callout[];
+  readonly headings?: readonly Heading[];
 }
 
 /** One row of a list of bars, such as an option of a question or a place in a table. */
@@ -94,9 +109,11 @@ export interface Chart {
   /** One line that says what the picture shows. */
   readonly verdict: string;
   readonly mood: 'vanishing' | 'healthy' | 'exploding' | 'neutral';
-  /** One panel, or two side by side. */
+  /** One panel, or two side by side; none where there is a diagram or a formula. */
   readonly panels: readonly Panel[];
   /** Rows in the place of panels. */
   readonly list?: RowList;
+  readonly diagram?: Diagram;
+  readonly formula?: Formula;
   readonly alt: string;
 }

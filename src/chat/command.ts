@@ -4,12 +4,14 @@ import type { Translate } from '../i18n/message.js';
 import type { Answer } from './answer.js';
 import type { CommandDescription } from './catalogue.js';
 import type { Mine } from './mine.js';
+import type { MyLastLines } from './my-last-lines.js';
 import type { MyProgress } from './my-progress.js';
 import type { MyQuiz } from './my-quiz.js';
 import type { Options, ValuesOf } from './option.js';
+import type { Recalled } from './recall.js';
 
 /** What a command may use while it runs. */
-export interface Context<Measure> {
+export interface Context<Measure, Chart = unknown> {
   readonly language: Language;
   readonly t: Translate;
   /** Runs an experiment in the lab. */
@@ -24,8 +26,14 @@ export interface Context<Measure> {
   readonly progress: MyProgress;
   /** Quizzes, as the asker takes part in them. */
   readonly quiz: MyQuiz;
+  /** The lines the asker was answered last. */
+  readonly lastLines: MyLastLines;
+  /** The asker's last answer with numbers, given again; undefined where there is none. */
+  recall(): Promise<Recalled<Chart> | undefined>;
   /** Whether the asker may change what holds for the whole chat. */
   moderates(): Promise<boolean>;
+  /** Stops everything else that the asker waits for in this chat, and gives how much that was. */
+  stopOthers(): number;
 }
 
 /** One thing a student can ask for: declared options in, an answer out. Generic in what it measures and draws. */
@@ -41,10 +49,12 @@ export interface Command<O extends Options, Measure, Chart> {
   readonly pure?: boolean;
   /** Whether it costs next to nothing and comes from everybody at once, so that only the person is held to a pace. */
   readonly light?: boolean;
+  /** Whether the answer to these values depends on who asks all the same. */
+  dependsOnAsker?(values: ValuesOf<O>): boolean;
   /** Fills in what only the other values can tell, before the canonical line is written. */
   complete?(values: ValuesOf<O>): ValuesOf<O>;
   /** The nearest values that the command can answer; what suggestions are made of. */
   affordable?(values: ValuesOf<O>): ValuesOf<O>;
   /** @throws {UserError} where the values do not go together. */
-  run(values: ValuesOf<O>, context: Context<Measure>): Promise<Answer<Chart>> | Answer<Chart>;
+  run(values: ValuesOf<O>, context: Context<Measure, Chart>): Promise<Answer<Chart>> | Answer<Chart>;
 }

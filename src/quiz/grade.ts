@@ -1,50 +1,61 @@
-import type { Item, ItemAnswer } from './item.js';
+import type { Item, ItemAnswer, ItemKey } from './item.js';
 
 /** What an answer is worth. */
 export interface Grade {
   readonly right: boolean;
-  /** How much of it is right, 0 to 1. */
+  /** How much of it is right, 0–1; 1 exactly where `right`. */
   readonly share: number;
-  /** Tags of the misconceptions it shows. */
+  /** What the wrong options that were picked give away, each once. */
   readonly misconceptions: readonly string[];
 }
 
-const WRONG: Grade = { right: false, share: 0, misconceptions: [] };
-const RIGHT: Grade = { right: true, share: 1, misconceptions: [] };
+// 2.41 lies within 0.01 of 2.4, though their difference in float64 is a little more.
+const SLACK = 1 + 1e-9;
 
-function misconceptionsOf({ options }: Item, chosen: readonly string[]): readonly string[] {
-  const shown = options.filter(({ id }) => chosen.includes(id)).map(({ misconception }) => misconception);
-  return [...new Set(shown.flatMap((tag) => (tag === undefined ? [] : [tag])))];
+function shareOfNumber(key: Extract<ItemKey, { kind: 'number' }>, value: number): number {
+  const apart =
+    key.scale === 'log10' ? Math.abs(Math.log10(value) - Math.log10(key.value)) : Math.abs(value - key.value);
+  return apart <= key.tolerance * SLACK ? 1 : 0;
 }
 
-function near(value: number, key: Extract<Item['key'], { kind: 'number' }>): boolean {
-  if (key.scale === 'linear') return Math.abs(value - key.value) <= key.tolerance;
-  return value > 0 && Math.abs(Math.log10(value) - Math.log10(key.value)) <= key.tolerance;
+/** What was rightly picked, less what was wrongly picked, of all that is right. */
+function shareOfSome(right: readonly string[], picked: readonly string[]): number {
+  const hits = picked.filter((option) => right.includes(option)).length;
+  return Math.max(0, 2 * hits - picked.length) / right.length;
 }
 
-/** Share of the options on which the answer and the key agree: chosen and right, or neither. */
-function agreement({ options }: Item, chosen: readonly string[], right: readonly string[]): number {
-  const agreeing = options.filter(({ id }) => chosen.includes(id) === right.includes(id));
-  return options.length === 0 ? 0 : agreeing.length / options.length;
+/** The share of pairs that stand in the right order, one before the other (Kendall 1938). */
+function shareOfOrder(right: readonly string[], order: readonly string[]): number {
+  const pairs = right.flatMap((first, index) => right.slice(index + 1).map((second) => [first, second]));
+  const inOrder = pairs.filter(([first = '', second = '']) => {
+    const [one, other] = [order.indexOf(first), order.indexOf(second)];
+    return one >= 0 && one < other;
+  });
+  return inOrder.length / pairs.length;
 }
 
-/** Grades an answer by an item's key. An answer of another kind than the key is wrong. */
+function shareOf(key: ItemKey, answer: ItemAnswer): number {
+  if (answer.kind === 'number') return key.kind === 'number' ? shareOfNumber(key, answer.value) : 0;
+  const picked = answer.options;
+  if (new Set(picked).size < picked.length) return 0;
+  switch (key.kind) {
+    case 'one':
+      return picked.length === 1 && picked[0] === key.option ? 1 : 0;
+    case 'some':
+      return shareOfSome(key.options, picked);
+    case 'order':
+      return picked.every((option) => key.options.includes(option)) ? shareOfOrder(key.options, picked) : 0;
+    case 'number':
+      return 0;
+  }
+}
+
+/** Grades an answer. Total: an answer of another kind, an unknown option or one given twice is worth nothing. */
 export function grade(item: Item, answer: ItemAnswer): Grade {
-  const { key } = item;
-  if (key.kind === 'number') return answer.kind === 'number' && near(answer.value, key) ? RIGHT : WRONG;
-  if (answer.kind !== 'options') return WRONG;
-  const { options } = answer;
-  if (key.kind === 'one') {
-    if (options.length === 1 && options[0] === key.option) return RIGHT;
-    return { ...WRONG, misconceptions: misconceptionsOf(item, options) };
-  }
-  if (key.kind === 'some') {
-    const share = agreement(item, options, key.options);
-    if (share === 1) return RIGHT;
-    const wrong = options.filter((id) => !key.options.includes(id));
-    return { right: false, share, misconceptions: misconceptionsOf(item, wrong) };
-  }
-  const inPlace = key.options.filter((id, index) => options[index] === id).length;
-  const share = key.options.length === 0 ? 0 : inPlace / key.options.length;
-  return share === 1 && options.length === key.options.length ? RIGHT : { ...WRONG, share };
+  const share = shareOf(item.key, answer);
+  const picked = answer.kind === 'options' ? answer.options : [];
+  const tags = item.options.flatMap(({ id, misconception }) =>
+    misconception !== undefined && picked.includes(id) ? [misconception] : [],
+  );
+  return { right: share === 1, share, misconceptions: [...new Set(tags)] };
 }

@@ -1,44 +1,67 @@
-/** What an item asks for; `picture` is a choice question about a picture drawn from its `line`. */
+/** How a question is asked; `picture` is a choice about a picture drawn from the item's `line`. */
 export type ItemKind = 'choice' | 'several' | 'truth' | 'number' | 'order' | 'picture';
 
-/** One option of an item; `misconception` is the tag of what somebody believes who takes it for right. */
+/** Every kind, in the order in which they are listed. */
+export const ITEM_KINDS: readonly ItemKind[] = ['choice', 'several', 'truth', 'number', 'order', 'picture'];
+
+/** The ids of options, in canonical order. */
+export const OPTION_IDS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+
+/** How many lessons the course has, and how many rungs the ladder of mathematics. */
+export const LESSON_COUNT = 10;
+export const RUNG_COUNT = 6;
+
+/** One of the answers offered; its words are messages. */
 export interface ItemOption {
-  /** `a` to `f`. */
+  /** 'a' … 'f'. */
   readonly id: string;
+  /** What somebody believes who picks this wrong answer. */
   readonly misconception?: string;
 }
 
-/** What is right: one option, some of them, a number, or all options in an order. */
+/** 1: recall and read; 2: apply; 3: reason, and catch a misconception. */
+export type ItemLevel = 1 | 2 | 3;
+
+/** What counts as right. */
 export type ItemKey =
   | { readonly kind: 'one'; readonly option: string }
   | { readonly kind: 'some'; readonly options: readonly string[] }
-  /** On the scale `log10`, |log10 answer − log10 value| ≤ tolerance is right. */
   | {
       readonly kind: 'number';
       readonly value: number;
+      /** linear: |answer − value| at most this; log10: |log10 answer − log10 value| at most this. */
       readonly tolerance: number;
       readonly scale: 'linear' | 'log10';
     }
   | { readonly kind: 'order'; readonly options: readonly string[] };
 
-/** One question; its words are the messages `quiz-<id>-text`, `quiz-<id>-option-<x>` and `quiz-<id>-why`. */
+/** A question without its words, which are the messages that {@link itemMessage} names. */
 export interface Item {
-  /** Of the bank, e.g. `sigmoid-greatest-slope`, or generated: `template@seed`. */
+  /** In the bank `sigmoid-greatest-slope`, generated `template@seed`. */
   readonly id: string;
   readonly kind: ItemKind;
-  readonly level: 1 | 2 | 3;
-  /** The lesson it belongs to, 1 to 10. */
+  readonly level: ItemLevel;
+  /** 1–10; null where it belongs to the ladder alone. */
   readonly lesson: number | null;
-  /** The rung of the mathematics ladder it belongs to, 1 to 6. */
+  /** 1–6, of the ladder of mathematics; null where it belongs to a lesson alone. */
   readonly rung: number | null;
-  /** None for a number; in canonical order. */
+  /** None for `number`; in canonical order, shuffled only when asked. */
   readonly options: readonly ItemOption[];
   readonly key: ItemKey;
-  /** The canonical line whose picture belongs to the question or to its explanation. */
+  /** The canonical line whose picture belongs to the question, where it is a `picture`, or to its explanation. */
   readonly line?: string;
 }
 
-/** What somebody answered: one option, several, or an order; or a number. */
+/** What somebody answered. */
 export type ItemAnswer =
+  /** One option, several, or all of them in an order. */
   | { readonly kind: 'options'; readonly options: readonly string[] }
   | { readonly kind: 'number'; readonly value: number };
+
+/** A message of an item; `more` is a longer explanation, which not every item has. */
+export type ItemPart = 'text' | `option-${string}` | 'why' | 'more';
+
+/** The key of an item's message. */
+export function itemMessage(id: string, part: ItemPart): string {
+  return `quiz-${id}-${part}`;
+}

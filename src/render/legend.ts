@@ -1,7 +1,8 @@
 import type { Chart, Panel, Series } from '../charts/chart.js';
+import { arrowHead } from './arrow-head.js';
 import { hasBand } from './bands.js';
 import { DASHES, LINE_WIDTH, lineCap } from './line-style.js';
-import { drawMarker } from './marker.js';
+import { drawMarker, MARKERS } from './marker.js';
 import type { Pen } from './pen.js';
 import type { Rect } from './rect.js';
 import { drawText, textWidth } from './text.js';
@@ -122,7 +123,11 @@ function drawSample({ ctx, colours }: Pen, series: Series, x: number, y: number,
   ctx.lineTo(x + width - 3, y);
   ctx.stroke();
   ctx.restore();
-  if (series.marker !== 'none') {
+  if (series.marker === 'arrow') {
+    const head = arrowHead({ x, y }, { x: x + width, y });
+    if (head)
+      drawMarker(ctx, 'arrow', head.at, { fill: colour, edge: colour }, MARKERS.arrow.radius, head.rotation);
+  } else if (series.marker !== 'none') {
     drawMarker(ctx, series.marker, { x: x + width / 2, y }, { fill: colour, edge: colours.paper });
   }
 }

@@ -45,6 +45,8 @@ export interface PersonalData {
   }[];
   /** Absent where they never took part in a quiz. */
   readonly quiz?: PersonalQuiz;
+  /** Lines they were answered last, by what they are kept for. */
+  readonly lastLines: readonly { readonly about: string; readonly line: string; readonly at: string }[];
   /** Messages received and not yet answered. */
   readonly pending: readonly { readonly source: string; readonly body: unknown; readonly at: string }[];
 }

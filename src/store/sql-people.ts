@@ -26,6 +26,12 @@ export function sqlPeople(db: Kysely<Tables>): People {
         .orderBy('step')
         .execute();
       const quiz = await quizOf(db, user);
+      const lastLines = await db
+        .selectFrom('last_lines')
+        .select(['about', 'line', 'kept_at'])
+        .where('user', '=', user)
+        .orderBy('about')
+        .execute();
       const pending = await db
         .selectFrom('inbox')
         .select(['source', 'body', 'taken_at'])
@@ -44,6 +50,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
           at: iso(reached_at),
         })),
         ...(quiz ? { quiz } : {}),
+        lastLines: lastLines.map(({ kept_at, ...last }) => ({ ...last, at: iso(kept_at) })),
         pending: pending.map(({ source, body, taken_at }) => ({
           source,
           body: JSON.parse(body),
@@ -57,6 +64,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
         await step.deleteFrom('answers').where('user', '=', user).execute();
         await step.deleteFrom('progress').where('user', '=', user).execute();
         await forgetQuizOf(step, user);
+        await step.deleteFrom('last_lines').where('user', '=', user).execute();
         await step.updateTable('inbox').set(FINISHED).where('user', '=', user).execute();
       });
     },

@@ -53,6 +53,15 @@ export interface ProgressRow {
   reached_at: number;
 }
 
+/** The line somebody was answered last, of one kind. */
+export interface LastLinesRow {
+  user: string;
+  about: string;
+  line: string;
+  /** Ms since 1970. */
+  kept_at: number;
+}
+
 /** One round of a quiz; `plan` and `state` are JSON, flags 0 or 1. */
 export interface QuizRoundsRow {
   id: string;
@@ -134,6 +143,7 @@ export interface Tables {
   lines: LinesRow;
   answers: AnswersRow;
   progress: ProgressRow;
+  last_lines: LastLinesRow;
   quiz_rounds: QuizRoundsRow;
   quiz_answers: QuizAnswersRow;
   quiz_scores: QuizScoresRow;
