@@ -99,11 +99,18 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
     if (running?.stored.live) return { outcome: 'running', round: seen(running) };
     const questions = parts.draw(wish, randomBytes(4).readUInt32LE());
     if (questions.length === 0) return { outcome: 'no-items' };
-    const { milliseconds, speed } = wish;
+    const { milliseconds, speed, topic, level, count, generated } = wish;
     const announced = !alone && table.herald.reaches(asker.platform);
     // Without a limit, or where nothing can be posted, questions come when they are asked for.
-    const kept: KeptPlan = { questions, milliseconds, speed, waits: milliseconds === null || !announced };
-    const plan: RoundPlan = { ...kept, player: alone ? asker.user : null };
+    const waits = milliseconds === null || !announced;
+    const plan: RoundPlan = { questions, milliseconds, speed, waits, player: alone ? asker.user : null };
+    const kept: KeptPlan = {
+      questions,
+      milliseconds,
+      speed,
+      waits,
+      wish: { topic, level, count, generated },
+    };
     const now = clock.now();
     const { state } = advance(newRound(plan), { kind: 'start', at: now });
     const id = newCode();

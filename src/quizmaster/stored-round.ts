@@ -1,9 +1,14 @@
+import type { RoundWish } from '../chat/my-quiz.js';
 import type { Given, Round, RoundCore, RoundPlan } from '../quiz/round.js';
 import { standings } from '../quiz/standings.js';
 import { NOBODY, type RoundWithAnswers, type StoredAnswer, type StoredScore } from '../store/quiz-rounds.js';
 
-/** A plan as it is kept: whose round it is stands beside it, so that it can be forgotten. */
-export type KeptPlan = Omit<RoundPlan, 'player'>;
+/**
+ * A plan as it is kept, with the wish it came from. Whose round it is stands beside it, so that it can be forgotten.
+ */
+export interface KeptPlan extends Omit<RoundPlan, 'player'> {
+  readonly wish: Pick<RoundWish, 'topic' | 'level' | 'count' | 'generated'>;
+}
 
 /** What of a round changes, without its answers. */
 export function coreOf({ plan: _, answers: __, ...core }: Round): RoundCore {
@@ -16,7 +21,7 @@ function givenOf({ answer, right, share, misconceptions, spent, at }: StoredAnsw
 
 /** A round from the store. One that its owner had forgotten is over. */
 export function roundOf({ round, answers }: RoundWithAnswers): Round {
-  const kept: KeptPlan = JSON.parse(round.plan);
+  const { wish: _, ...kept }: KeptPlan = JSON.parse(round.plan);
   const core: RoundCore = JSON.parse(round.state);
   const plan: RoundPlan = { ...kept, player: round.alone ? round.owner : null };
   const byQuestion = plan.questions.map((_, index) => {

@@ -170,6 +170,14 @@ describe('a round alone', () => {
   });
 });
 
+it('what was wished for is kept with the round', async () => {
+  const asked = await studentOf(bot, 'en').say('/quiz start topic:lesson-3 level:1 count:7 generated:40');
+  const code = /\/answer ([a-z2-7]{8})/.exec(JSON.stringify(asked.buttons))?.[1] ?? '';
+  const found = await bot.store.quiz.rounds.find(code);
+  const wish = { topic: { kind: 'lesson', number: 3 }, level: 1, count: 7, generated: 0.4 };
+  expect(JSON.parse(found?.round.plan ?? '{}').wish).toEqual(wish);
+});
+
 it('errors name the option, its limits and the nearest line', async () => {
   const ali = studentOf(bot, 'en');
   const short = await ali.say('/quiz start seconds:5');
