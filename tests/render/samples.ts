@@ -19,7 +19,6 @@ export const SAMPLES: Readonly<Record<string, Make>> = {
   pair,
   'rows-few': rows(4, 'right'),
   'rows-many': rows(11, 'own'),
-  'rows-none': rows(0, 'own'),
 };
 
 /** Pictures that are no ordinary charts, by name. */
