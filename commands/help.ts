@@ -4,6 +4,7 @@ import type { Command } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { Message } from '../src/i18n/message.js';
 import { activation } from './activation.js';
+import { answer } from './answer.js';
 import { ask } from './ask.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
@@ -11,13 +12,33 @@ import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { math } from './math.js';
 import { privacy } from './privacy.js';
+import { quiz } from './quiz.js';
 import { rnn } from './rnn.js';
+import { score } from './score.js';
+import { settings } from './settings.js';
 import { start } from './start.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
 /** What help can explain beside itself. */
-const EXPLAINED = [vanish, compare, fix, why, activation, rnn, learn, math, ask, lang, privacy, start];
+const EXPLAINED = [
+  vanish,
+  compare,
+  fix,
+  why,
+  activation,
+  rnn,
+  learn,
+  math,
+  ask,
+  quiz,
+  answer,
+  score,
+  lang,
+  settings,
+  privacy,
+  start,
+];
 
 const options = {
   command: {

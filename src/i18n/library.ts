@@ -15,8 +15,11 @@ export interface Library {
   readonly bundles: ReadonlyMap<Language, FluentBundle>;
 }
 
-/** Reads everything in `<folder>/<language>/`. @throws where a file is not as it should be, or the languages differ. */
-export function loadLibrary(folder: string): Library {
+/**
+ * Reads everything in `<folder>/<language>/`; `more` holds further messages. @throws where a file is not as it should be, or the
+ * languages differ.
+ */
+export function loadLibrary(folder: string, more: readonly ReadonlyMap<Language, string>[] = []): Library {
   const course = loadCourses(folder);
   const answers = loadAnswers(folder, course);
   const bank = loadBank(folder);
@@ -24,6 +27,6 @@ export function loadLibrary(folder: string): Library {
     lessons: course.lessons,
     answers: answers.base,
     items: bank.items,
-    bundles: loadBundles(folder, [course.messages, answers.messages, bank.messages]),
+    bundles: loadBundles(folder, [course.messages, answers.messages, bank.messages, ...more]),
   };
 }
