@@ -1,11 +1,22 @@
 start-welcome = **Hello, this is Mahv** (محو, “vanish”). Inside a deep neural network, the layers nearest the input learn from a signal that travels back from the output. In many nets that signal fades on its way until almost nothing is left: the **vanishing gradient**.
-start-how = Type one line, such as `/vanish depth:20 act:sigmoid`. I build that net, measure the signal in every layer, draw it and explain what came out. Or start with a button:
+start-how = Type one line, such as `/vanish depth:20 act:sigmoid`: I build that net, measure the signal in every layer, draw it and explain what came out. Or ask me something in your own words, or press a button:
 start-button-learn = Learn it step by step
 start-button-vanish = Watch it vanish
 start-button-why = Why does it?
 start-button-activation = The sigmoid’s slope
 start-button-compare = Sigmoid vs tanh vs ReLU
-start-button-fix = Three remedies
+start-button-fix = Remedies, both sides
+start-button-quiz = Quiz yourself
+start-button-pictures = All the pictures
+start-button-residual = A residual block
+start-button-batchnorm = Batch norm’s green zone
+start-button-rnn = Through time: RNN, LSTM
+start-button-formula = Formulas
+start-button-float32 = Where float32 goes blind
+start-pictures = **One picture for each idea.** Every one is measured anew when you press its button; under it stands the line to change and send again.
+option-page = which page of the welcome
+choice-page-home = home
+choice-page-pictures = pictures
 
 help-intro = **What I can do:**
 help-command = - `{ $line }` – { $description }
