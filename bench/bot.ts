@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { createApp } from '../src/app.js';
-import { loadLessons } from '../src/i18n/lessons.js';
+import { loadCourses } from '../src/i18n/courses.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { poolLab } from '../src/lab/pool-lab.js';
@@ -13,7 +13,7 @@ const CACHE_BYTES = 32 * 2 ** 20;
 /** A whole bot as `npm start` wires it, with its settings in memory. */
 export async function openBot(threads: number) {
   const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
-  const { lessons, messages } = loadLessons(locales);
+  const { lessons, messages } = loadCourses(locales);
   const bundles = loadBundles(locales, messages);
   const store = await openStore({ database: ':memory:' });
   const worker = new URL('../src/lab/worker.js', import.meta.url);
@@ -24,6 +24,7 @@ export async function openBot(threads: number) {
     settings: store.settings,
     people: store.people,
     progress: store.progress,
+    lastLines: store.lastLines,
     lessons,
     replyBytes: CACHE_BYTES / 2,
     translate: (language) => translator(bundles, language, ({ key, error }) => fail(`${key}: ${error}`)),

@@ -4,6 +4,7 @@ import { enginePart } from './engine.js';
 import { latencyPart } from './latency.js';
 import { picturePart } from './pictures.js';
 import { processPart } from './process-part.js';
+import { profilePart } from './profile.js';
 import { pageOf, writeResults } from './results.js';
 import type { Part } from './rows.js';
 import { trainingPart } from './training.js';
@@ -12,6 +13,7 @@ import { vanishPart } from './vanish.js';
 /** Every part by the name it is asked for. */
 const PARTS: Readonly<Record<string, readonly (() => Promise<Part>)[]>> = {
   engine: [enginePart],
+  profile: [profilePart],
   training: [trainingPart],
   claim: [claimPart],
   requests: [vanishPart, latencyPart, processPart],

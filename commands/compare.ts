@@ -26,8 +26,23 @@ import { trainingLine } from './training/nets.js';
 
 const MOST = 4;
 
-const { depth, act, init, norm, residual, width, batch, loss, precision, gain, sigma, lr, seeds, seed } =
-  networkOptions;
+const {
+  depth,
+  act,
+  init,
+  norm,
+  residual,
+  width,
+  batch,
+  loss,
+  precision,
+  gain,
+  sigma,
+  bias,
+  lr,
+  seeds,
+  seed,
+} = networkOptions;
 
 const by: ChoiceOption<'gradient' | 'training'> = {
   kind: 'choice',
@@ -50,6 +65,7 @@ const options = {
   precision: listOf(precision, MOST),
   gain: listOf(gain, MOST),
   sigma: listOf(sigma, MOST),
+  bias: listOf(bias, MOST),
   lr,
   seeds,
   seed,
@@ -71,6 +87,7 @@ const LISTS = [
   'precision',
   'gain',
   'sigma',
+  'bias',
 ] as const;
 
 /** The nets a line asks for: lists go side by side, single values belong to all. */

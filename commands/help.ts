@@ -8,6 +8,7 @@ import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
+import { math } from './math.js';
 import { privacy } from './privacy.js';
 import { rnn } from './rnn.js';
 import { start } from './start.js';
@@ -15,7 +16,7 @@ import { vanish } from './vanish.js';
 import { why } from './why.js';
 
 /** What help can explain beside itself. */
-const EXPLAINED = [vanish, compare, fix, why, activation, rnn, learn, lang, privacy, start];
+const EXPLAINED = [vanish, compare, fix, why, activation, rnn, learn, math, lang, privacy, start];
 
 const options = {
   command: {

@@ -3,14 +3,19 @@ import type { Command } from '../src/chat/command.js';
 import type { Options } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { activation } from './activation.js';
+import { batchnorm } from './batchnorm.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
+import { formula } from './formula.js';
 import { help } from './help.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
+import { math } from './math.js';
 import { privacy } from './privacy.js';
+import { residual } from './residual.js';
 import { rnn } from './rnn.js';
 import { start } from './start.js';
+import { stop } from './stop.js';
 import { train } from './train.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
@@ -25,11 +30,16 @@ export const commands: Commands = [
   fix,
   why,
   activation,
+  residual,
+  batchnorm,
   rnn,
   train,
+  formula,
   learn,
+  math,
   help,
   lang,
   privacy,
   start,
+  stop,
 ];

@@ -3,10 +3,11 @@ import type { Answer } from '../src/chat/answer.js';
 import type { Command, Context } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { Lesson } from '../src/i18n/lesson.js';
-import { menuPage, summaryPage } from './lessons/course-pages.js';
+import { menuPage, summaryPage } from './course/pages.js';
+import { goOn } from './course/way.js';
+import { learnCourse, TO_MATHEMATICS, TRIES } from './lessons/course.js';
 import { feedbackPage, lessonPage, questionPage } from './lessons/lesson-page.js';
 import { type LearnValues, learnLine, learnOptions } from './lessons/options.js';
-import { goOn } from './lessons/way.js';
 
 /** What the asker's way through the lessons is kept under. */
 export const COURSE = 'lessons';
@@ -52,10 +53,11 @@ export const learn: Command<typeof learnOptions, Measure, Chart> = {
     const numbered = lessons.find(({ number }) => String(number) === page);
     if (numbered) return teach(numbered, answer, context);
     const standing = await progress.of(COURSE);
-    if (page === 'menu') return menuPage(standing, context);
+    const course = learnCourse(lessons);
+    if (page === 'menu') return menuPage(course, standing, context, [TO_MATHEMATICS]);
     const next = page === 'summary' ? page : goOn(lessons, standing);
     if (next === 'summary') {
-      return { ...summaryPage(standing, context), line: learnLine('summary', 'none', lang) };
+      return { ...summaryPage(course, standing, context, TRIES), line: learnLine('summary', 'none', lang) };
     }
     return { ...(await teach(next, 'none', context)), line: learnLine(next.number, 'none', lang) };
   },

@@ -31,12 +31,15 @@ const SHOW = '/privacy';
 const EXPORT: AnswerButton = { label: { key: 'privacy-button-export' }, command: '/privacy do:export' };
 const DELETE: AnswerButton = { label: { key: 'privacy-button-delete' }, command: '/privacy do:delete' };
 
-function storedOf({ language, answers, progress, pending }: MyData): readonly Message[] {
+function storedOf({ language, answers, progress, lastLines, pending }: MyData): readonly Message[] {
+  const lessons = progress.filter(({ course }) => course === 'lessons').length;
   return [
     { key: 'privacy-stored' },
     { key: 'privacy-language', values: { language: language ?? 'none' } },
     { key: 'privacy-answers', values: { count: answers.length, days: KEPT_DAYS.answers } },
-    { key: 'privacy-progress', values: { count: progress.length } },
+    { key: 'privacy-progress', values: { count: lessons } },
+    { key: 'privacy-ladder', values: { count: progress.length - lessons } },
+    { key: 'privacy-last-lines', values: { count: lastLines.length } },
     { key: 'privacy-pending', values: { count: pending.length } },
   ];
 }

@@ -37,6 +37,7 @@ export const start: Command<typeof options, Measure, Chart> = {
           },
         ],
         [
+          { label: { key: 'start-button-math' }, command: '/math rung:menu' },
           { label: { key: 'button-help' }, command: '/help' },
           {
             label: { key: 'button-other-language' },

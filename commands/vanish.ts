@@ -5,7 +5,7 @@ import type { Command } from '../src/chat/command.js';
 import type { ValuesOf } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { fitSpec, requireAffordable } from './network/budget.js';
-import { remedyButtons, repeatButtons } from './network/buttons.js';
+import { numberButtons, remedyButtons, repeatButtons } from './network/buttons.js';
 import { lang, lens } from './network/choices.js';
 import { explain } from './network/explain.js';
 import { measureNet } from './network/measure-net.js';
@@ -42,7 +42,11 @@ export const vanish: Command<typeof options, Measure, Chart> = {
     return {
       text: explain(net, t, values.lens),
       charts: [gradientFlowChart(net, values.lens, t, language)],
-      buttons: [...remedyButtons(spec), [...trainButton([spec]), ...repeatButtons('vanish', spec, language)]],
+      buttons: [
+        ...remedyButtons(spec),
+        ...numberButtons(net),
+        [...trainButton([spec]), ...repeatButtons('vanish', spec, language)],
+      ],
       data: seriesData([net]),
     };
   },

@@ -2,26 +2,33 @@ import { randomBytes } from 'node:crypto';
 import type { Commands } from '../commands/index.js';
 import type { Admit } from './chat/admit.js';
 import type { Answer } from './chat/answer.js';
+import { asksToStop } from './chat/asks-to-stop.js';
 import type { CommandDescription } from './chat/catalogue.js';
 import { describeCommand } from './chat/describe.js';
 import { errorReply } from './chat/error-reply.js';
+import { JointProgress } from './chat/joint-progress.js';
+import type { MyLastLines } from './chat/my-last-lines.js';
 import type { MyProgress } from './chat/my-progress.js';
 import { richTexts } from './chat/parse-rich-text.js';
 import { readCommand } from './chat/read-command.js';
+import { recall } from './chat/recall.js';
 import type { Handle, Reply } from './chat/reply.js';
 import { replyCache } from './chat/reply-cache.js';
 import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
+import { type Stay, UnderWay } from './chat/under-way.js';
 import { UserError } from './chat/user-error.js';
 import { directionOf, isLanguage, type Language } from './i18n/language.js';
 import type { Lesson } from './i18n/lesson.js';
 import type { Message, Translate } from './i18n/message.js';
 import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
+import type { LastLines } from './store/last-lines.js';
 import type { People } from './store/people.js';
 import type { Progress } from './store/progress.js';
 import type { Scope, Settings } from './store/settings.js';
 
 type Chart = DrawRequest['chart'];
+type CommandContext = Parameters<Commands[0]['run']>[1];
 
 /** What the app is wired to. */
 export interface AppParts {
@@ -30,6 +37,7 @@ export interface AppParts {
   readonly settings: Settings;
   readonly people: People;
   readonly progress: Progress;
+  readonly lastLines: LastLines;
   readonly lessons: readonly Lesson[];
   readonly translate: (language: Language) => Translate;
   /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
@@ -73,7 +81,8 @@ async function nothingKept(): Promise<void> {}
 
 /** Wires the one way of every message: read, run, draw, translate, with the one catch. */
 export function createApp(parts: AppParts): App {
-  const { commands, lab, settings, people, progress, lessons, translate, admit, logFault } = parts;
+  const { commands, lab, settings, people, progress, lastLines, lessons, translate, admit, logFault } = parts;
+  const underWay = new UnderWay();
   const replies = parts.replyBytes ? replyCache(parts.replyBytes) : undefined;
   const catalogue = (language: Language) =>
     commands.map((command) => describeCommand(command, translate(language)));
@@ -119,26 +128,66 @@ export function createApp(parts: AppParts): App {
     };
   }
 
-  async function answer(request: Request, asked: Language): Promise<Reply> {
-    const { command, values, line } = readCommand(commands, request.text);
-    const language = isLanguage(values.lang) ? values.lang : asked;
+  /** Tells the asker how the runs of a request stand, all together. */
+  function progressTo({ onProgress }: Request, language: Language): JointProgress | undefined {
+    return onProgress && new JointProgress((standing) => onProgress({ ...standing, language }));
+  }
+
+  function lastLinesOf(request: Request): MyLastLines {
+    const user = scopeId(request, 'user');
+    return {
+      of: (about) => lastLines.of(user, about),
+      keep: request.draft ? nothingKept : (about, line) => lastLines.keep(user, about, line),
+    };
+  }
+
+  function contextOf(request: Request, language: Language, stay: Stay, live?: JointProgress): CommandContext {
     const person = scopeId(request, 'user');
-    const key = { line, language, theme: request.theme ?? 'light' };
-    const given = command.pure ? replies?.get(key) : undefined;
-    if (given) return given;
-    const answered = await command.run(values, {
+    const last = lastLinesOf(request);
+    const context: CommandContext = {
       language,
       t: translate(language),
-      measure: (spec) => lab.run(spec, askerOf(request)),
+      measure: async (spec) => {
+        const run = live?.begin();
+        const measured = await lab.run(spec, { ...askerOf(request), onProgress: run?.hear });
+        run?.over();
+        return measured;
+      },
       catalogue: () => catalogue(language),
       mine: { about: () => people.about(person), forget: () => people.forget(person) },
       lessons,
       progress: progressOf(request),
+      lastLines: last,
+      recall: async () => {
+        const line = await last.of('numbers');
+        if (line === undefined) return undefined;
+        const looking = contextOf({ ...request, draft: true }, language, stay, live);
+        return recall(commands, line, (command, values) => command.run(values, looking));
+      },
       moderates: () => moderates(request),
-    });
+      stopOthers: () => stay.stopOthers() + (request.takeBack?.() ?? 0),
+    };
+    return context;
+  }
+
+  async function answer(request: Request, asked: Language, stay: Stay): Promise<Reply> {
+    const { command, values, line } = readCommand(commands, request.text);
+    const language = isLanguage(values.lang) ? values.lang : asked;
+    const key = { line, language, theme: request.theme ?? 'light' };
+    const pure = command.pure === true && !command.dependsOnAsker?.(values);
+    const given = pure ? replies?.get(key) : undefined;
+    if (given) {
+      if (given.data !== undefined) await lastLinesOf(request).keep('numbers', line);
+      return given;
+    }
+    const live = progressTo(request, language);
+    const answered = await command.run(values, contextOf(request, language, stay, live));
+    const own = answered.line ?? line;
     if (answered.remember) await keepChoice(answered.remember, request);
-    const reply = await compose(answered, answered.line ?? line, language, request);
-    if (command.pure) replies?.keep(key, reply);
+    if (answered.charts?.length) live?.draw();
+    const reply = await compose(answered, own, language, request);
+    if (answered.data !== undefined) await lastLinesOf(request).keep('numbers', answered.numbersOf ?? own);
+    if (pure) replies?.keep(key, reply);
     return reply;
   }
 
@@ -161,21 +210,28 @@ export function createApp(parts: AppParts): App {
 
   function problemOf(error: unknown, request: Request): UserError {
     if (error instanceof UserError) return error;
-    if (error instanceof LabBusyError) return new UserError([{ key: 'error-busy' }], sameLine(request));
+    if (error instanceof LabBusyError) {
+      return new UserError([{ key: error.own ? 'error-busy-own' : 'error-busy' }], sameLine(request));
+    }
     if (request.signal?.aborted) return new UserError([{ key: 'error-cancelled' }], sameLine(request));
     const reference = request.id ?? randomBytes(3).toString('hex');
     logFault({ reference, error, request });
     return new UserError([{ key: 'error-fault', values: { reference } }], '/help');
   }
 
-  async function handle(request: Request): Promise<Reply> {
+  async function handle(given: Request): Promise<Reply> {
+    const stay = underWay.enter(given);
+    const request = { ...given, signal: stay.signal };
     let language: Language = request.language ?? request.languageHint ?? 'en';
     try {
       language = await replyLanguage(request, (scope) => settings.language(scope, scopeId(request, scope)));
-      await requireAdmission(request);
-      return await answer(request, language);
+      // Whoever asks too fast may still stop what that has led to.
+      if (stay.others() === 0 || !asksToStop(commands, request.text)) await requireAdmission(request);
+      return await answer(request, language, stay);
     } catch (error) {
       return errorReply(problemOf(error, request), language, translate(language));
+    } finally {
+      stay.leave();
     }
   }
 

@@ -8,8 +8,8 @@ import { type App, createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { operations } from './http/operations.js';
 import { PortTakenError, serve } from './http/serve.js';
+import { loadCourses } from './i18n/courses.js';
 import type { Language } from './i18n/language.js';
-import { loadLessons } from './i18n/lessons.js';
 import { loadBundles, translator } from './i18n/translator.js';
 import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
@@ -22,6 +22,7 @@ import { observedHandle } from './observe/observed-handle.js';
 import { discord } from './platforms/discord/discord.js';
 import type { Platform } from './platforms/platform.js';
 import { telegram } from './platforms/telegram/telegram.js';
+import { progressLine } from './platforms/terminal/progress-line.js';
 import { say } from './platforms/terminal/say.js';
 import { pageWords } from './platforms/web/page-words.js';
 import { createWebApp, pageAddress } from './platforms/web/server.js';
@@ -51,9 +52,12 @@ interface Wired {
   close(): Promise<void>;
 }
 
-async function wire(config: Config, lab: Lab): Promise<Wired> {
-  const log = createLogger(config.logLevel, config.secrets, pino.destination({ dest: 2, sync: true }));
-  const { lessons, messages } = loadLessons(inRoot('locales/'));
+function openLog({ logLevel, secrets }: Config): Logger {
+  return createLogger(logLevel, secrets, pino.destination({ dest: 2, sync: true }));
+}
+
+async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
+  const { lessons, messages } = loadCourses(inRoot('locales/'));
   const bundles = loadBundles(inRoot('locales/'), messages);
   const { database, databaseUrl, userRate, chatRate } = config;
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
@@ -65,6 +69,7 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
     settings: store.settings,
     people: store.people,
     progress: store.progress,
+    lastLines: store.lastLines,
     lessons,
     translate,
     // The other half is the lab's.
@@ -95,10 +100,11 @@ async function wire(config: Config, lab: Lab): Promise<Wired> {
 }
 
 async function sayOnce(config: Config, args: readonly string[]): Promise<number> {
-  const { app, close } = await wire(config, inlineLab());
+  const { app, translate, close } = await wire(config, openLog(config), inlineLab());
   const terminal = {
     print: (text: string) => process.stdout.write(`${text}\n`),
     pictures: inRoot('out/'),
+    progress: progressLine(process.stderr, translate),
     usage:
       'npm run -s say -- [--lang fa|en] [--user NAME] [--chat NAME] [--out DIR] [--theme light|dark] [--json] "MESSAGE"',
   };
@@ -129,6 +135,7 @@ function localChat(config: Config, { app, log, metrics, translate }: Wired): Hon
     handle: observedHandle(app.handle, metrics, log),
     catalogue: app.catalogue,
     words: (language) => pageWords(translate(language)),
+    translate,
     report: (error) => log.error({ err: error }, 'route failed'),
     pageScripts: inRoot('dist/page/'),
     assets: inRoot('src/platforms/web/assets/'),
@@ -149,14 +156,16 @@ function keepTidy({ store, log }: Wired): void {
 }
 
 async function run(config: Config): Promise<void> {
+  const log = openLog(config);
   const pool = poolLab({
     threads: config.workers,
     mostWaiting: MOST_WAITING,
     mostWaitingOfOne: MOST_WAITING_OF_ONE,
     worker: new URL('./lab/worker.js', import.meta.url),
+    report: (error) => log.error({ err: error }, 'a worker ended by itself'),
   });
-  const wired = await wire(config, cachedLab(pool, config.cacheBytes / 2));
-  const { log, store, metrics } = wired;
+  const wired = await wire(config, log, cachedLab(pool, config.cacheBytes / 2));
+  const { store, metrics } = wired;
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
   // Through the log, where no secret can stand; what was under way lies in the inbox for the next process.
   process.on('uncaughtException', (error) => {

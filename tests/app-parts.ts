@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { type App, type AppParts, createApp } from '../src/app.js';
 import type { Request } from '../src/chat/request.js';
+import { loadCourses } from '../src/i18n/courses.js';
 import type { Language } from '../src/i18n/language.js';
-import { loadLessons } from '../src/i18n/lessons.js';
 import { loadBundles, translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { inlineLab } from '../src/lab/inline-lab.js';
@@ -17,7 +17,7 @@ export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 export async function testApp(lab: Lab = cachedLab(inlineLab(), 2 ** 26), parts: Partial<AppParts> = {}) {
   const faults: unknown[] = [];
   const broken: string[] = [];
-  const { lessons, messages } = loadLessons(LOCALES);
+  const { lessons, messages } = loadCourses(LOCALES);
   const bundles = loadBundles(LOCALES, messages);
   const store = await openStore({ database: ':memory:' });
   const translate = (language: Language) =>
@@ -28,6 +28,7 @@ export async function testApp(lab: Lab = cachedLab(inlineLab(), 2 ** 26), parts:
     settings: store.settings,
     people: store.people,
     progress: store.progress,
+    lastLines: store.lastLines,
     lessons,
     translate,
     logFault: ({ error }) => faults.push(error),

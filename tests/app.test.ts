@@ -40,7 +40,15 @@ describe('an answer', () => {
     '/learn lesson:2 answer:a',
     '/learn lesson:menu',
     '/learn lesson:summary',
+    '/math rung:menu',
+    '/math rung:3',
+    '/math rung:6 exercise:2',
+    '/math rung:1 exercise:1 answer:3',
+    '/math rung:summary',
+    '/math rung:diagnosis answers:12',
+    '/math rung:diagnosis answers:44444444',
     '/start',
+    '/stop',
     '/help',
     '/lang',
     '/lang scope:chat',
@@ -57,7 +65,9 @@ describe('an answer', () => {
         expect(reply.error).toBeUndefined();
         expect(reply.language).toBe(language);
         for (const { command, label } of reply.buttons.flat()) {
-          expect(label).not.toMatch(/^button-|^fix-|^choice-|^privacy-|^learn-|^start-/);
+          expect(label).not.toMatch(
+            /^button-|^fix-|^choice-|^privacy-|^learn-|^math-|^number-|^exercise-|^diagnosis-|^start-/,
+          );
           const pressed = await bot.ask(command, { language, user: 'presser', chat: 'buttons' });
           expect(pressed.error, command).toBeUndefined();
           expect(pressed.command, command).toBe(command);

@@ -38,9 +38,9 @@ const ARROWS: Readonly<
   chat: { all: ['i18n'] },
   experiments: { all: ['engine'] },
   store: { all: ['i18n'] },
-  i18n: { all: [] },
+  i18n: { all: ['quiz'] },
   engine: { all: [] },
-  quiz: { all: [] },
+  quiz: { all: ['engine'] },
 };
 
 /** Node modules and packages a place may not touch, because it is pure. */

@@ -34,7 +34,10 @@ function messages(language: Language): Map<string, string[]> {
   return found;
 }
 
-const lessonFiles = () => readdirSync(join(LOCALES, 'fa', 'lessons')).map((file) => join('lessons', file));
+const lessonFiles = () =>
+  ['lessons', 'math'].flatMap((course) =>
+    readdirSync(join(LOCALES, 'fa', course)).map((file) => join(course, file)),
+  );
 
 const persian = () => [
   ...filesOf('fa').map((file) => ({

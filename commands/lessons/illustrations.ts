@@ -7,12 +7,13 @@ import type { DescentSpec } from '../../src/experiments/descent/descent.js';
 import type { GradientFlowResult } from '../../src/experiments/gradient-flow/result.js';
 import { DEFAULT_SPEC } from '../../src/experiments/gradient-flow/spec.js';
 import { DEFAULT_RECURRENT } from '../../src/experiments/recurrent/spec.js';
+import type { Illustrate } from '../course/illustration.js';
 import { measureNet } from '../network/measure-net.js';
 import { seriesData } from '../network/series-data.js';
 import { timeData } from '../recurrent/data.js';
+import { spreadOf } from '../remedies/fate.js';
 import { measureCell } from '../rnn.js';
 import { compareNets } from './compared-nets.js';
-import type { Illustrate } from './illustration.js';
 
 const DESCENT: DescentSpec = { kind: 'descent', start: -1, learningRate: 0.2, steps: 12, seed: 1 };
 const SIGMOID_RANGE = 6;
@@ -23,6 +24,8 @@ const LARGE_WEIGHTS = 5;
 const OPEN = 3;
 const VERY_DEEP = 50;
 const HE_RELU = { activation: 'relu', initialiser: 'he' } as const;
+/** Kills nearly every ReLU unit that starts with it. */
+const DEADLY_BIAS = -3;
 
 function mean(result: GradientFlowResult, of: 'saturated' | 'dead'): number {
   const { layers } = result;
@@ -108,6 +111,7 @@ const rectifiers: Illustrate = async (context) => {
   const nets = [{}, HE_RELU, { ...HE_RELU, activation: 'leaky_relu' }] as const;
   const { chart, measured } = await compareNets(nets, 'signal', context);
   const [smooth, rectified, leaky] = measured;
+  const killed = await measureNet({ ...DEFAULT_SPEC, ...HE_RELU, bias: DEADLY_BIAS }, context.measure);
   return {
     chart,
     values: {
@@ -116,8 +120,10 @@ const rectifiers: Illustrate = async (context) => {
       relu: rectified.reading.ratio,
       leaky: leaky.reading.ratio,
       dead: mean(rectified.result, 'dead'),
+      bias: DEADLY_BIAS,
+      killed: mean(killed.result, 'dead'),
     },
-    data: seriesData(measured),
+    data: seriesData([...measured, killed]),
   };
 };
 
@@ -142,17 +148,29 @@ const batchNorm: Illustrate = async (context) => {
   const nets = [large, { ...large, normalisation: 'batch' }] as const;
   const { chart, measured } = await compareNets(nets, 'signal', context);
   const [plain, normalised] = measured;
+  const pair = { ...normalised.result.spec, batch: 2 };
+  const [alone, { pinned }] = await Promise.all([
+    measureNet(pair, context.measure),
+    context.measure({ kind: 'batch-dependence', net: pair }),
+  ]);
   return {
     chart,
     values: {
       depth: DEFAULT_SPEC.depth,
+      batch: DEFAULT_SPEC.batch,
+      seeds: DEFAULT_SPEC.seeds,
       gain: LARGE_WEIGHTS,
+      slope: plain.reading.factors.activation,
+      slopeNormalised: normalised.reading.factors.activation,
+      pinned,
+      spread: spreadOf(alone),
+      usualSpread: spreadOf(normalised),
       outside: mean(plain.result, 'saturated'),
       outsideNormalised: mean(normalised.result, 'saturated'),
       plain: plain.reading.ratio,
       normalised: normalised.reading.ratio,
     },
-    data: seriesData(measured),
+    data: seriesData([...measured, alone]),
   };
 };
 

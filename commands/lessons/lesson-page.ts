@@ -1,14 +1,15 @@
 import type { Chart } from '../../src/charts/chart.js';
-import type { Answer } from '../../src/chat/answer.js';
+import type { Answer, AnswerButton } from '../../src/chat/answer.js';
 import type { Context } from '../../src/chat/command.js';
 import type { Measure } from '../../src/experiments/experiment.js';
 import { LETTERS, type Lesson, type Letter, lessonKey } from '../../src/i18n/lesson.js';
 import type { Message } from '../../src/i18n/message.js';
-import { answerButtons, backTo, inOtherLanguage, MENU, onward } from './buttons.js';
-import type { Illustration } from './illustration.js';
+import { backTo, inOtherLanguage, onward, toMenu } from '../course/buttons.js';
+import type { Illustration } from '../course/illustration.js';
+import { after } from '../course/way.js';
+import { learnCourse } from './course.js';
 import { ILLUSTRATIONS } from './illustrations.js';
 import { learnLine } from './options.js';
-import { after } from './way.js';
 
 type Teaching = Context<Measure>;
 
@@ -32,6 +33,14 @@ function option({ number }: Lesson, letter: Letter, key: string, { t }: Teaching
   };
 }
 
+/** A button for each answer but those left out. */
+function answerButtons({ number }: Lesson, left: readonly Letter[] = []): readonly AnswerButton[] {
+  return LETTERS.filter((letter) => !left.includes(letter)).map((letter) => ({
+    label: { key: `choice-answer-${letter}` },
+    command: learnLine(number, letter),
+  }));
+}
+
 /** A lesson: its text with the numbers just measured, its picture, and the ways on. */
 export async function lessonPage(lesson: Lesson, context: Teaching): Promise<Answer<Chart>> {
   const { number, paragraphs, line } = lesson;
@@ -43,6 +52,7 @@ export async function lessonPage(lesson: Lesson, context: Teaching): Promise<Ans
       values,
     }),
   );
+  const course = learnCourse(context.lessons);
   const before = context.lessons[number - 2];
   return {
     text: [heading(lesson, context), ...text, { key: 'learn-try', values: { line } }],
@@ -52,8 +62,12 @@ export async function lessonPage(lesson: Lesson, context: Teaching): Promise<Ans
         { label: { key: 'learn-button-check' }, command: learnLine(number, 'ask') },
         { label: { key: 'button-try' }, command: line },
       ],
-      [...(before ? [backTo(before)] : []), MENU, onward(after(context.lessons, lesson))],
-      [inOtherLanguage(number, context.language)],
+      [
+        ...(before ? [backTo(course, before)] : []),
+        toMenu(course),
+        onward(course, after(context.lessons, lesson)),
+      ],
+      [inOtherLanguage(course, number, context.language)],
     ],
     data,
   };
@@ -62,6 +76,7 @@ export async function lessonPage(lesson: Lesson, context: Teaching): Promise<Ans
 /** A lesson's question with its three answers, beside the lesson's picture. */
 export async function questionPage(lesson: Lesson, context: Teaching): Promise<Answer<Chart>> {
   const { chart, data } = await illustrate(lesson, context);
+  const course = learnCourse(context.lessons);
   return {
     text: [
       heading(lesson, context),
@@ -69,7 +84,7 @@ export async function questionPage(lesson: Lesson, context: Teaching): Promise<A
       ...LETTERS.map((letter) => option(lesson, letter, 'learn-option', context)),
     ],
     charts: [chart],
-    buttons: [answerButtons(lesson), [backTo(lesson, 'learn-button-lesson'), MENU]],
+    buttons: [answerButtons(lesson), [backTo(course, lesson, 'page'), toMenu(course)]],
     data,
   };
 }
@@ -82,6 +97,7 @@ export async function feedbackPage(
 ): Promise<Answer<Chart>> {
   const { number, right } = lesson;
   const { chart, data } = await illustrate(lesson, context);
+  const course = learnCourse(context.lessons);
   const isRight = letter === right;
   const remember: Message = {
     key: 'learn-remember',
@@ -97,8 +113,8 @@ export async function feedbackPage(
     ],
     charts: [chart],
     buttons: isRight
-      ? [[onward(after(context.lessons, lesson)), MENU]]
-      : [answerButtons(lesson, [letter]), [backTo(lesson, 'learn-button-lesson'), MENU]],
+      ? [[onward(course, after(context.lessons, lesson)), toMenu(course)]]
+      : [answerButtons(lesson, [letter]), [backTo(course, lesson, 'page'), toMenu(course)]],
     data,
   };
 }

@@ -1,6 +1,9 @@
+import type { MeasuredNet } from '../../src/charts/net-chart.js';
 import type { AnswerButton } from '../../src/chat/answer.js';
 import type { GradientFlowSpec } from '../../src/experiments/gradient-flow/spec.js';
 import type { Language } from '../../src/i18n/language.js';
+import { asShown } from '../numbers/find-number.js';
+import { numberLine } from '../numbers/options.js';
 import { shareOfBudget } from './budget.js';
 import { netLine } from './lines.js';
 import { depth } from './options.js';
@@ -57,4 +60,13 @@ export function repeatButtons(
     },
     { label: { key: 'button-other-language' }, command: netLine(command, spec, { lang: other }) },
   ];
+}
+
+/** The button that asks what the headline number of one net's picture is, in a row of its own; none where there is no such number. */
+export function numberButtons({ result, reading }: MeasuredNet): readonly (readonly AnswerButton[])[] {
+  const { spec, finding } = result;
+  const { ratio } = reading;
+  if (finding || spec.depth === 1 || !Number.isFinite(ratio)) return [];
+  const command = numberLine({ number: asShown(ratio), rung: 'mine', lang: 'auto' }, spec);
+  return [[{ label: { key: 'button-number', values: { value: ratio } }, command }]];
 }

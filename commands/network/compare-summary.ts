@@ -12,10 +12,19 @@ export function compareSummary(nets: readonly NamedNet[], lens: 'signal' | 'weig
     .sort((a, b) => b.reading.ratio - a.reading.ratio);
   const most = ranked[0];
   const least = ranked.at(-1);
-  if (!most || !least || most === least) return '';
+  if (!most || !least || most === least) return lost(nets, t);
   const times = most.reading.ratio / least.reading.ratio;
   if (times < RANKED) return even(ranked, lens === 'signal' ? 'dh' : 'dW', t);
   return t('chart-compare-verdict', { most: most.name, least: least.name, times });
+}
+
+/** Where nothing is left to rank: what became of the first net whose numbers gave out. */
+function lost(nets: readonly NamedNet[], t: Translate): string {
+  const net = nets.find(({ result }) => result.finding);
+  if (!net?.result.finding) return '';
+  const { kind, layer } = net.result.finding;
+  const fate = t(`chart-finding-${kind}`, { layer, precision: net.result.spec.precision });
+  return t('chart-compare-lost', { name: net.name, fate });
 }
 
 function even(nets: readonly NamedNet[], of: Gradient, t: Translate): string {

@@ -61,6 +61,12 @@ export const sigma = number({
   default: DEFAULT_SPEC.sigma,
   aliases: ['std', 'σ', 'انحراف معیار'],
 });
+export const bias = number({
+  min: -10,
+  max: 10,
+  default: DEFAULT_SPEC.bias,
+  aliases: ['biases', 'initial bias', 'بایاس', 'اریب', 'بایاس اولیه'],
+});
 export const lr = number({
   min: 1e-8,
   max: 100,
@@ -94,6 +100,7 @@ export const networkOptions = {
   precision,
   gain,
   sigma,
+  bias,
   lr,
   seeds,
   seed,
@@ -112,6 +119,7 @@ export interface NetworkValues {
   readonly precision: GradientFlowSpec['precision'];
   readonly gain: number;
   readonly sigma: number;
+  readonly bias: number;
   readonly lr: number;
   readonly seeds: number;
   readonly seed: number;
@@ -128,6 +136,7 @@ export function specOf(values: NetworkValues): GradientFlowSpec {
     initialiser: values.init,
     gain: values.gain,
     sigma: values.sigma,
+    bias: values.bias,
     normalisation: values.norm,
     residual: values.residual,
     loss: values.loss,
@@ -152,6 +161,7 @@ export function valuesOf(spec: GradientFlowSpec): NetworkValues {
     precision: spec.precision,
     gain: spec.gain,
     sigma: spec.sigma,
+    bias: spec.bias,
     lr: spec.learningRate,
     seeds: spec.seeds,
     seed: spec.seed,

@@ -34,6 +34,7 @@ chart-float32-alt-infinite = Summed in float32, { $of ->
    *[dW] ‖∂L/∂W‖
 } reads ∞ in { $count } of { $depth } layers.
 chart-saturated-zone = flat
+chart-zero-zone = exactly 0
 chart-steepest = steepest: { SCI($steepest) }
 chart-first-last = first/last = { SCI($ratio) }
 
@@ -64,15 +65,11 @@ chart-flow-alt = Line chart on a logarithmic axis: gradient norm in a net of dep
 
 chart-compare-title = Gradient per layer: { $names }
 chart-compare-verdict = Layer 1 against the last: { $most } keeps { SCI($times) } times more than { $least }
+chart-compare-lost = { $name }: { $fate }
 chart-compare-even = Layer 1 against the last: all keep the same
 chart-compare-unread = The same gradient, but float32 norms read 0 in { $zeros } of { $depth } layers
 chart-compare-alt = { $title }. Line chart on a logarithmic axis. { $rows }.
 chart-compare-alt-row = { $name }: first/last = { SCI($ratio) }
-
-chart-fix-cure-title = Three remedies, { $depth } layers
-chart-fix-failure-title = Where each remedy fails, { $depth } layers
-chart-fix-verdict = First/last, in that order: { $ratios }
-fix-ratio = { SCI($ratio) }
 
 chart-cause-title = What takes the gradient: { $depth ->
     [one] { $depth } layer

@@ -93,18 +93,6 @@ compare-row-underflow = - **{ $name }** – sinks to 0 at layer { $layer }
 compare-row-dead = - **{ $name }** – exactly 0 below layer { $layer }
 compare-end = Each button below opens one of them alone, with its reasons.
 
-fix-intro = The net as it is, and with each of the three classic remedies alone. First layer against last, over { $depth } layers:
-fix-healthy = This net is not ill to begin with; here is what each remedy does to it all the same, over { $depth } layers:
-fix-but = **And where each remedy fails.** No remedy is magic; these were measured at the same depth:
-fix-end = Each button opens one case alone. What keeps a deep net healthy is the product of all its factors staying near 1.
-fix-sick = as it is
-fix-cure-relu = ReLU + He
-fix-cure-residual = residual
-fix-cure-batch_norm = batch norm
-fix-failure-relu = ReLU + Xavier
-fix-failure-residual = He-ReLU + skip
-fix-failure-batch_norm = batch norm + ReLU
-
 activation-steepest = The slope of **{ $name }** is largest at x = { SCI($x) }, where it is { SCI($slope) }.
 activation-shrinks = Back-propagation multiplies one slope per layer: even if every unit stood at its steepest, 20 layers would leave { SCI($twenty) } of the gradient.
 activation-passes = A unit at its steepest passes the gradient on with a factor of { SCI($slope) }, so this function alone need not make it vanish.

@@ -1,7 +1,6 @@
 command-vanish = Measure and draw the gradient of a net, layer by layer
 command-compare = Put two to four settings into one picture
-command-fix = A sick net, the three remedies, and where each remedy fails
-command-why = Which layer and which factor took the gradient
+command-fix = Remedies with both sides: where each works and where it fails
 command-activation = An activation function and its derivative
 command-rnn = The gradient’s way back through time in recurrent nets
 command-learn = Ten short lessons, each with a live picture and a question
@@ -21,6 +20,7 @@ option-loss = loss function
 option-precision = what numbers are rounded to: 64 or 32 bits
 option-gain = multiplies the initial weights
 option-sigma = standard deviation of init:normal
+option-bias = where every hidden unit’s bias starts
 option-lr = learning rate η of the step that is measured
 option-seeds = how many nets are drawn
 option-seed = where the random numbers start
@@ -28,7 +28,8 @@ option-lens = the signal ∂L/∂h, the weights’ gradient ∂L/∂W, or both
 option-lang = language of this one answer
 option-lang-choice = language to keep
 option-scope = for you alone, or for everybody here
-option-remedy = one remedy, or all
+option-remedy = one remedy with its two cards, or an overview
+option-fix-steps = time steps, for remedy:gates
 option-range = inputs from −x to x
 option-cell = the recurrent cells to put into one picture
 option-steps = time steps; the loss is at the last one
@@ -83,10 +84,13 @@ choice-lens-signal = signal ∂L/∂h
 choice-lens-weights = weights ∂L/∂W
 choice-scope-me = me
 choice-scope-chat = everybody here
-choice-remedy-all = all three
+choice-remedy-all = overview
 choice-remedy-relu = ReLU
-choice-remedy-residual = residual
+choice-remedy-residual = residual connections
 choice-remedy-batch_norm = batch norm
+choice-remedy-init = initialisation
+choice-remedy-layer_norm = layer norm
+choice-remedy-gates = gates (LSTM)
 
 setting-norm-none = no normalisation
 setting-norm-batch = batch norm
@@ -102,6 +106,7 @@ setting-batch = batch { $value }
 setting-precision = { $value }
 setting-gain = gain { SCI($value) }
 setting-sigma = σ = { SCI($value) }
+setting-bias = bias { SCI($value) }
 setting-seeds = { $value ->
     [one] { $value } seed
    *[other] { $value } seeds

@@ -26,8 +26,8 @@ page-run = Run
 page-close = Close
 
 page-working = Working on it…
-page-cancel = Cancel
-page-cancelled = Cancelled.
+page-cancel = Stop
+page-cancelled = Stopped, as you asked. Nothing was lost.
 page-failed = Your message did not reach Mahv. Check that the program is still running, then try again.
 page-too-long = This message is too long to send. Shorten it and try again.
 page-retry = Try again

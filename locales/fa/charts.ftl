@@ -31,6 +31,7 @@ chart-float32-alt-infinite = با جمع در float32، { $of ->
    *[dW] ⁦‖∂L/∂W‖⁩
 } در { $count } لایه از { $depth } لایه بی‌نهایت خوانده می‌شود.
 chart-saturated-zone = تخت
+chart-zero-zone = دقیقاً صفر
 chart-steepest = بیشترین شیب: { SCI($steepest) }
 chart-first-last = اول به آخر = { SCI($ratio) }
 
@@ -58,15 +59,11 @@ chart-flow-alt = نمودار خطی با محور لگاریتمی: انداز�
 
 chart-compare-title = گرادیان در هر لایه: { $names }
 chart-compare-verdict = در لایهٔ ۱ نسبت به لایهٔ آخر: { $most }، { SCI($times) } برابرِ { $least }
+chart-compare-lost = { $name }: { $fate }
 chart-compare-even = در لایهٔ ۱ نسبت به لایهٔ آخر: همه یکسان
 chart-compare-unread = گرادیان یکی است، ولی float32 در { $zeros } لایه از { $depth } لایه صفر می‌خواند
 chart-compare-alt = { $title }. نمودار خطی با محور لگاریتمی. { $rows }.
 chart-compare-alt-row = { $name }: نسبت اول به آخر { SCI($ratio) }
-
-chart-fix-cure-title = سه درمان در { $depth } لایه
-chart-fix-failure-title = جایی که هر درمان شکست می‌خورد، { $depth } لایه
-chart-fix-verdict = اول به آخر، به همان ترتیب: { $ratios }
-fix-ratio = { SCI($ratio) }
 
 chart-cause-title = چه چیزی گرادیان را می‌برد: { $depth } لایه با تابع { $activation }
 chart-cause-alt = نمودار ستونی: برای هر یک از { $depth } لایه با تابع { $activation } ({ $settings })، ضریب‌هایی که در راه برگشت در گرادیان ضرب می‌شوند. حاصل‌ضربشان در هر لایه حدود { SCI($perLayer) } و در کل { SCI($ratio) } است.

@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/language.js';
+import type { Diagram } from './diagram.js';
+import type { Formula } from './formula.js';
 
-/** How an axis writes its ticks: whole numbers, decimals, powers of ten (10⁻¹²), or factors (a log10 value v as ×10^v). */
-export type TickStyle = 'integer' | 'decimal' | 'power' | 'factor';
+/** How an axis writes its ticks: whole numbers, decimals, powers of ten (10⁻¹²), factors (a log10 value v as ×10^v), or not at all. */
+export type TickStyle = 'integer' | 'decimal' | 'power' | 'factor' | 'none';
 
 /** An axis. On a `log` scale values are the numbers themselves, not their logarithms. */
 export interface Axis {
@@ -20,12 +22,15 @@ export interface Point {
   readonly high?: number;
 }
 
-/** A line, a set of bars, or points without a line. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. */
+/**
+ * A line, a set of bars, or points without a line. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. An
+ * `arrow` is the line's own head, at its last point.
+ */
 export interface Series {
   readonly label: string;
   readonly as: 'line' | 'bars' | 'points';
   readonly tone: number;
-  readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'none';
+  readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'arrow' | 'none';
   readonly dash: 'solid' | 'dashed' | 'dotted';
   readonly points: readonly Point[];
 }
@@ -70,9 +75,18 @@ export interface Cells {
   readonly bar: boolean;
 }
 
+/** Words just under a height of the plot, at the side the language starts at; they name what is drawn below them. */
+export interface Heading {
+  readonly y: number;
+  readonly text: string;
+  readonly tone: number;
+}
+
 /** One plot area. Bars stack: positive parts upwards, negative parts downwards from 0. */
 export interface Panel {
   readonly title?: string;
+  /** Whether one unit is as long on both axes, which are linear: the shorter one is then shown further than it asks; with cells, the plot is a square. */
+  readonly square?: boolean;
   readonly x: Axis;
   readonly y: Axis;
   readonly series: readonly Series[];
@@ -80,8 +94,7 @@ export interface Panel {
   readonly rules: readonly Rule[];
   readonly callouts: readonly Callout[];
   readonly cells?: Cells;
-  /** Whether a unit is as long on both axes: for what lies in a plane. */
-  readonly square?: boolean;
+  readonly headings?: readonly Heading[];
 }
 
 /** One picture of an animation: what changes from each to the next. */
@@ -99,8 +112,10 @@ export interface Chart {
   /** One line that says what the picture shows. */
   readonly verdict: string;
   readonly mood: 'vanishing' | 'healthy' | 'exploding' | 'neutral';
-  /** One panel, or two side by side. */
+  /** One panel, or two side by side; none where there is a diagram or a formula. */
   readonly panels: readonly Panel[];
+  readonly diagram?: Diagram;
+  readonly formula?: Formula;
   /** The pictures of an animation in order, each instead of `panels` and `verdict`; a still picture has none. */
   readonly frames?: readonly Frame[];
   readonly alt: string;

@@ -21,7 +21,8 @@ export interface Caption {
 const MARKERS = ['circle', 'triangle', 'square', 'diamond'] as const;
 const DASHES = ['solid', 'dashed', 'dotted', 'solid'] as const;
 
-function curve({ result, name }: NamedNet, index: number, lens: 'dh' | 'dW'): Series {
+/** A net's gradient per layer through one lens, with its band; `index` picks colour, marker and dash. */
+export function curve({ result, name }: NamedNet, index: number, lens: 'dh' | 'dW'): Series {
   return {
     label: name,
     as: 'line',
@@ -42,6 +43,16 @@ function unread({ result }: NamedNet, of: 'dh' | 'dW', tone: number, t: Translat
   const y = result.layers[last - 1]?.[of].median ?? 0;
   if (!(y > 0)) return [];
   return [{ x: last, y, text: t('chart-float32-unread', { zeros: zeros.length }), tone }];
+}
+
+/** Points at the last layer of a net with a gradient, where below it every one is exactly 0 and so not in the picture. */
+function lost({ result }: NamedNet, of: 'dh' | 'dW', tone: number, t: Translate): readonly Callout[] {
+  const { finding, spec } = result;
+  if (finding?.pass !== 'backward' || finding.kind === 'overflow') return [];
+  const { layer, kind } = finding;
+  const y = result.layers[layer - 1]?.[of].median ?? 0;
+  if (!(y > 0)) return [];
+  return [{ x: layer, y, text: t(`chart-finding-${kind}`, { layer, precision: spec.precision }), tone }];
 }
 
 /** Two to four nets in one picture: the gradient per layer of each, through one lens. */
@@ -86,7 +97,10 @@ export function compareChart(
                 t,
               ),
         rules: [],
-        callouts: nets.flatMap((net, index) => unread(net, measure, index, t)),
+        callouts: nets.flatMap((net, index) => [
+          ...unread(net, measure, index, t),
+          ...lost(net, measure, index, t),
+        ]),
       },
     ],
     alt: t('chart-compare-alt', { title: caption.title, rows: rows.join(`${t('list-semicolon')} `) }),

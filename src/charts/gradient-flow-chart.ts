@@ -1,7 +1,7 @@
 import type { GradientFlowResult } from '../experiments/gradient-flow/result.js';
 import type { Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
-import type { Callout, Chart, Panel, Series } from './chart.js';
+import type { Callout, Chart, Panel, Series, Zone } from './chart.js';
 import { type Float32Reading, readFloat32 } from './float32-reading.js';
 import { float32Zone, unreadZones } from './float32-zone.js';
 import { heightsOf, logRange } from './log-range.js';
@@ -45,6 +45,12 @@ function outputs(result: GradientFlowResult, t: Translate): Series {
   return { label: t('chart-forward'), as: 'line', tone: 3, marker: 'square', dash: 'solid', points };
 }
 
+/** Hatches the layers whose gradient is exactly 0, which a log axis cannot show. */
+function nothing({ finding }: GradientFlowResult, t: Translate): readonly Zone[] {
+  if (finding?.pass !== 'backward' || finding.kind === 'overflow' || finding.layer === 1) return [];
+  return [{ axis: 'x', from: 1, to: finding.layer - 1 / 2, label: t('chart-zero-zone'), tone: 'danger' }];
+}
+
 /** The gradient per layer on a log axis: medians with the band over seeds, theory, the first/last ratio. */
 export function gradientFlowChart(net: MeasuredNet, lens: Lens, t: Translate, language: Language): Chart {
   const { result, reading } = net;
@@ -65,7 +71,7 @@ export function gradientFlowChart(net: MeasuredNet, lens: Lens, t: Translate, la
     y: { label: height, scale: 'log', ticks: 'power', min, max },
     series,
     zones: [
-      ...(read ? unreadZones(read, t) : []),
+      ...(read ? unreadZones(read, t) : nothing(result, t)),
       ...(lens === 'signal' || isForward ? [] : float32Zone([result], min, t)),
     ],
     rules: [],

@@ -12,6 +12,14 @@ export interface NamedCell {
   readonly reading: TimeReading;
 }
 
+/** What a picture of recurrent nets says where it is about more than them; `tones` are the nets' colours, in order. */
+export interface RecurrentCaption {
+  readonly title: string;
+  readonly verdict: string;
+  readonly mood: Chart['mood'];
+  readonly tones: readonly number[];
+}
+
 const MARKERS = ['circle', 'triangle', 'square', 'diamond'] as const;
 const DASHES = ['solid', 'dashed', 'dotted'] as const;
 const MOST_CALLOUTS = 3;
@@ -123,26 +131,32 @@ function stepAxis(steps: number, t: Translate): Axis {
 }
 
 /** ‖∂L/∂h_t‖ over time for one or several recurrent nets, medians with the band over seeds, and the spectral radius's line. */
-export function recurrentChart(cells: readonly NamedCell[], t: Translate, language: Language): Chart {
+export function recurrentChart(
+  cells: readonly NamedCell[],
+  t: Translate,
+  language: Language,
+  caption?: RecurrentCaption,
+): Chart {
   const [first] = cells;
   const steps = first?.result.spec.steps ?? 1;
   // What grew beyond all numbers would leave no room for the others.
   const states = cells.every(grewAway);
+  const toneOf = (index: number) => caption?.tones[index] ?? index;
   const shown = cells.flatMap((cell, index) =>
-    grewAway(cell) && !states ? [] : [curve(cell, index, states)],
+    grewAway(cell) && !states ? [] : [curve(cell, toneOf(index), states)],
   );
   const series = [...shown, ...theory(cells, t)];
   const { min, max } = logRange(heightsOf(series));
   const verdicts = new Set(cells.map(({ reading }) => reading.verdict));
   const [only] = verdicts;
-  const title = t('chart-rnn-title', { steps });
+  const title = caption?.title ?? t('chart-rnn-title', { steps });
   const rows = cells.map(({ name, reading }) => t('chart-compare-alt-row', { name, ratio: reading.ratio }));
   return {
     language,
     title,
     subtitle: first ? settings(t, first.result) : '',
-    verdict: verdictText(cells, t),
-    mood: verdicts.size === 1 && only ? only : 'neutral',
+    verdict: caption?.verdict ?? verdictText(cells, t),
+    mood: caption?.mood ?? (verdicts.size === 1 && only ? only : 'neutral'),
     panels: [
       {
         x: stepAxis(steps, t),
@@ -156,7 +170,7 @@ export function recurrentChart(cells: readonly NamedCell[], t: Translate, langua
         series,
         zones: [],
         rules: [],
-        callouts: pointedAt(cells).flatMap((cell) => callout(cell, cells.indexOf(cell), t)),
+        callouts: pointedAt(cells).flatMap((cell) => callout(cell, toneOf(cells.indexOf(cell)), t)),
       },
     ],
     alt: t('chart-rnn-alt', { title, rows: rows.join(`${t('list-semicolon')} `) }),

@@ -30,6 +30,7 @@ export function settingsText(t: Translate, spec: GradientFlowSpec, left: readonl
   if (spec.normalisation !== 'none') odd.push('normalisation');
   if (spec.residual) odd.push('residual');
   if (spec.gain !== 1) odd.push('gain');
+  if (spec.bias !== 0) odd.push('bias');
   if (spec.precision !== 'float64') odd.push('precision');
   return [...odd, ...ALWAYS]
     .filter((field) => !left.includes(field))
@@ -49,6 +50,7 @@ const COMPARED: readonly Setting[] = [
   'precision',
   'gain',
   'sigma',
+  'bias',
   'seeds',
 ];
 

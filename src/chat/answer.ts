@@ -18,6 +18,8 @@ export interface Answer<Chart> {
   readonly files?: readonly Attachment[];
   /** The measured numbers, plain JSON data. */
   readonly data?: unknown;
+  /** The line that the numbers in `data` are the answer to, where it is not this answer's own. */
+  readonly numbersOf?: string;
   /** A language choice to keep, for the asker or the whole chat. */
   readonly remember?: { readonly language: Language; readonly scope: 'user' | 'chat' };
   /** Whether it is for the asker's eyes only. */

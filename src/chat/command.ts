@@ -4,11 +4,13 @@ import type { Translate } from '../i18n/message.js';
 import type { Answer } from './answer.js';
 import type { CommandDescription } from './catalogue.js';
 import type { Mine } from './mine.js';
+import type { MyLastLines } from './my-last-lines.js';
 import type { MyProgress } from './my-progress.js';
 import type { Options, ValuesOf } from './option.js';
+import type { Recalled } from './recall.js';
 
 /** What a command may use while it runs. */
-export interface Context<Measure> {
+export interface Context<Measure, Chart = unknown> {
   readonly language: Language;
   readonly t: Translate;
   /** Runs an experiment in the lab. */
@@ -21,8 +23,14 @@ export interface Context<Measure> {
   readonly lessons: readonly Lesson[];
   /** How far the asker has come in a course. */
   readonly progress: MyProgress;
+  /** The lines the asker was answered last. */
+  readonly lastLines: MyLastLines;
+  /** The asker's last answer with numbers, given again; undefined where there is none. */
+  recall(): Promise<Recalled<Chart> | undefined>;
   /** Whether the asker may change what holds for the whole chat. */
   moderates(): Promise<boolean>;
+  /** Stops everything else that the asker waits for in this chat, and gives how much that was. */
+  stopOthers(): number;
 }
 
 /** One thing a student can ask for: declared options in, an answer out. Generic in what it measures and draws. */
@@ -36,10 +44,12 @@ export interface Command<O extends Options, Measure, Chart> {
   readonly example: string;
   /** Whether its answer depends on its values, the language and the theme alone, so that anybody may be given it again. */
   readonly pure?: boolean;
+  /** Whether the answer to these values depends on who asks all the same. */
+  dependsOnAsker?(values: ValuesOf<O>): boolean;
   /** Fills in what only the other values can tell, before the canonical line is written. */
   complete?(values: ValuesOf<O>): ValuesOf<O>;
   /** The nearest values that the command can answer; what suggestions are made of. */
   affordable?(values: ValuesOf<O>): ValuesOf<O>;
   /** @throws {UserError} where the values do not go together. */
-  run(values: ValuesOf<O>, context: Context<Measure>): Promise<Answer<Chart>> | Answer<Chart>;
+  run(values: ValuesOf<O>, context: Context<Measure, Chart>): Promise<Answer<Chart>> | Answer<Chart>;
 }

@@ -26,7 +26,7 @@ function describeOption(t: Translate, name: string, option: Option): OptionDescr
     description: t(option.description ?? `option-${name}`),
     ...(item.kind === 'integer' || item.kind === 'number' ? { min: item.min, max: item.max } : {}),
     ...(choices ? { choices } : {}),
-    ...(option.kind === 'text'
+    ...(option.kind === 'text' || option.kind === 'quantity'
       ? {}
       : { default: written(name, option, option.default).slice(name.length + 1) }),
   };

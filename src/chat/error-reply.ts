@@ -5,12 +5,18 @@ import type { Reply } from './reply.js';
 import type { UserError } from './user-error.js';
 
 /** Failures that pass by waiting: the line is then for later. */
-const PASSING = ['error-busy', 'error-slow-down', 'error-slow-down-again'];
+const PASSING = ['error-busy', 'error-busy-own', 'error-slow-down', 'error-slow-down-again'];
+
+/** What leads to the line to type instead. */
+function hintOf(key: string): string {
+  if (key === 'error-cancelled') return 'error-again';
+  return PASSING.includes(key) ? 'error-later' : 'error-try';
+}
 
 /** Says what went wrong in the asker's language, with the line to type instead as a button. */
 export function errorReply({ messages, suggestion }: UserError, language: Language, t: Translate): Reply {
   const key = messages[0]?.key ?? 'error';
-  const hint = PASSING.includes(key) ? 'error-later' : 'error-try';
+  const hint = hintOf(key);
   return {
     language,
     direction: directionOf(language),

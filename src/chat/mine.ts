@@ -20,6 +20,8 @@ export interface MyData {
     readonly passed: boolean;
     readonly at: string;
   }[];
+  /** Lines answered last, by what they are kept for. */
+  readonly lastLines: readonly { readonly about: string; readonly line: string; readonly at: string }[];
   /** Messages received and not yet answered; the one being answered is among them where the network keeps them. */
   readonly pending: readonly { readonly source: string; readonly body: unknown; readonly at: string }[];
 }

@@ -2,6 +2,8 @@ const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Bidi controls, joiners, soft hyphens, byte-order marks, tatweel: they change how a line looks, never what it means. */
 const INVISIBLE = /\p{Cf}|\u034f|\u0640|\p{Variation_Selector}/gu;
 const MARKS = /\p{M}/gu;
+/** Where a raised number begins: compatibility forms would make 102 of 10². */
+const RAISED = /(?<=[0-9٠-٩۰-۹])(?=[⁺⁻⁰¹²³⁴-⁹])/g;
 const ZEROS = [0x0660, 0x06f0];
 
 /** Writes Persian (۰–۹) and Arabic-Indic (٠–٩) digits as 0–9. */
@@ -15,10 +17,12 @@ export function latinDigits(text: string): string {
 
 /**
  * Brings a typed line to one spelling: compatibility forms (full-width colon, presentation forms), Latin digits,
- * Persian ی and ک, ASCII minus, comma and decimal point; no control or invisible characters.
+ * Persian ی and ک, ASCII minus, comma and decimal point, `10^-6` for 10⁻⁶; no control or invisible characters.
  */
 export function normaliseLine(line: string): string {
-  return latinDigits(line.normalize('NFKC').replace(CONTROLS, ' ').replace(INVISIBLE, ''))
+  return latinDigits(
+    line.replace(RAISED, '^').normalize('NFKC').replace(CONTROLS, ' ').replace(INVISIBLE, ''),
+  )
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[−–‐‑]/g, '-')

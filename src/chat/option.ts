@@ -1,5 +1,5 @@
 /** What an option takes. */
-export type OptionKind = 'integer' | 'number' | 'choice' | 'list' | 'switch' | 'text';
+export type OptionKind = 'integer' | 'number' | 'quantity' | 'choice' | 'list' | 'switch' | 'text';
 
 interface Common {
   /** Other names, in any language. */
@@ -20,12 +20,27 @@ export interface NumberOption extends Common {
   readonly bare?: boolean;
 }
 
+/**
+ * A number of any size as it was written (`0.25`, `1/4`, `1e-6`, `10^-6`, `25%`), or none. Its value is that spelling, which
+ * tells how exact the number is; '' is none.
+ */
+export interface QuantityOption extends Common {
+  readonly kind: 'quantity';
+  readonly default: '';
+  /** Whether a number typed without a name means this option, where no option before it takes the number. */
+  readonly bare?: boolean;
+}
+
 /** One of a few names. A value is also known by its `spellings` and by its translated label. */
 export interface ChoiceOption<T extends string = string> extends Common {
   readonly kind: 'choice';
   readonly values: readonly T[];
   readonly spellings?: { readonly [value in T]?: readonly string[] };
   readonly default: T;
+  /** Whether a word without a name that another option knows too is left to that one. */
+  readonly yields?: boolean;
+  /** Whether a number typed without a name means this option, where it is one of its values. */
+  readonly bare?: boolean;
 }
 
 /** On or off. */
@@ -41,7 +56,7 @@ export interface TextOption extends Common {
 }
 
 /** An option that holds one value. */
-export type ScalarOption = NumberOption | ChoiceOption | SwitchOption | TextOption;
+export type ScalarOption = NumberOption | QuantityOption | ChoiceOption | SwitchOption | TextOption;
 
 /** One to `most` values of another option, written with commas. */
 export interface ListOption<I extends ScalarOption = ScalarOption> extends Common {

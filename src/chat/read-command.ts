@@ -12,10 +12,14 @@ export const LONGEST_LINE = 1000;
 const MOST_PROBLEMS = 3;
 const LONGEST_TRIGGER = 3;
 
-/** What reading a line needs to know of a command. */
-export interface Readable {
+/** What tells which command a line calls. */
+export interface Callable {
   readonly name: string;
   readonly triggers: readonly string[];
+}
+
+/** What reading a line needs to know of a command. */
+export interface Readable extends Callable {
   readonly options: Options;
   readonly example: string;
   complete?(values: Readonly<Record<string, AnyValue>>): Readonly<Record<string, AnyValue>>;
@@ -36,12 +40,12 @@ interface Called<C> {
   readonly body: string;
 }
 
-function named<C extends Readable>(commands: readonly C[], word: string): C | undefined {
+function named<C extends Callable>(commands: readonly C[], word: string): C | undefined {
   const folded = fold(word);
   return commands.find(({ name, triggers }) => [name, ...triggers].some((each) => fold(each) === folded));
 }
 
-function callOf<C extends Readable>(commands: readonly C[], line: string): Called<C> {
+function callOf<C extends Callable>(commands: readonly C[], line: string): Called<C> {
   const slash = /^\/ *([^\s/@:=]*)(?:@\S*)?/.exec(line);
   if (slash) {
     const word = slash[1] ?? '';
@@ -53,6 +57,11 @@ function callOf<C extends Readable>(commands: readonly C[], line: string): Calle
     if (command) return { command, word: '', body: words.slice(length).join(' ') };
   }
   return { command: undefined, word: words[0] ?? '', body: words.slice(1).join(' ') };
+}
+
+/** The command that a line calls by name, whatever options follow; undefined where it calls none or is too long to be read. */
+export function calledCommand<C extends Callable>(commands: readonly C[], text: string): C | undefined {
+  return text.length > LONGEST_LINE ? undefined : callOf(commands, normaliseLine(text)).command;
 }
 
 function mended<C extends Readable>(command: C, read: ReadOptions): string {

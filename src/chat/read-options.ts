@@ -130,7 +130,9 @@ class OptionReader {
     const entries = Object.entries(this.options);
     if (isNumber(text)) {
       const unit = this.unitAfter(length);
-      const taker = unit ?? entries.find(([, option]) => 'bare' in itemOf(option))?.[0];
+      const bare = entries.filter(([, option]) => 'bare' in itemOf(option));
+      const [taking] = bare.find(([name, option]) => resolve(name, option, text).ok) ?? bare[0] ?? [];
+      const taker = unit ?? taking;
       const option = taker === undefined ? undefined : this.options[taker];
       if (taker !== undefined && option) {
         this.at += length + (unit === undefined ? 0 : 1);
@@ -138,13 +140,15 @@ class OptionReader {
         return true;
       }
     }
-    const takers = entries.filter(([, option]) => {
+    const knowing = entries.filter(([, option]) => {
       const item = itemOf(option);
       const each = option.kind === 'list' ? text.split(',') : [text];
       return (
         item.kind === 'choice' && each.every((word) => word === '' || choiceValue(item, word) !== undefined)
       );
     });
+    const firm = knowing.filter(([, option]) => !('yields' in itemOf(option)));
+    const takers = firm.length > 0 ? firm : knowing;
     const [taker] = takers;
     if (taker && takers.length === 1 && text.replace(/,/g, '') !== '') {
       this.at += length;

@@ -44,7 +44,8 @@ export function unplacedWord(options: Options, word: string): Problem {
   const meant = nearestOption(options, word);
   const option = meant === undefined ? undefined : options[meant];
   if (meant === undefined || !option) return { message: { key: 'error-word', values } };
-  const value = itemOf(option).kind === 'switch' ? true : option.default;
+  const on = option.kind === 'list' ? [true] : true;
+  const value = itemOf(option).kind === 'switch' ? on : option.default;
   const message = { key: 'error-word-near', values: { ...values, near: written(meant, option, value) } };
   return { message, fix: { name: meant, value } };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.js';
+import type { LiveProgress } from './live-progress.js';
 
 /** The two looks a picture can have. */
 export type Theme = 'light' | 'dark';
@@ -26,4 +27,8 @@ export interface Request {
   readonly moderator?: () => Promise<boolean>;
   /** Aborted when the asker no longer waits. */
   readonly signal?: AbortSignal;
+  /** Told now and then how the work stands. Must not throw. */
+  readonly onProgress?: (progress: LiveProgress) => void;
+  /** Takes back what the asker said here before and is not begun yet, and gives how much that was; absent where nothing waits. */
+  readonly takeBack?: () => number;
 }

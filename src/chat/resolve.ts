@@ -10,25 +10,31 @@ import type {
 } from './option.js';
 import { quoted, type Resolved } from './problem.js';
 import { choiceValue, spellingsOf, switchValue } from './vocabulary.js';
-
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+import { readNumber } from './written-number.js';
 
 /** Whether a word is written as a number. */
 export function isNumber(word: string): boolean {
-  return NUMBER.test(word);
+  return readNumber(word) !== undefined;
 }
 
 function resolveNumber(name: string, option: NumberOption, word: string): Resolved<number> {
   const { min, max, kind } = option;
   const values = { option: name, read: quoted(word), min, max };
-  if (!isNumber(word))
-    return { ok: false, message: { key: 'error-number', values }, nearest: option.default };
-  const value = Number(word);
+  const read = readNumber(word);
+  if (!read) return { ok: false, message: { key: 'error-number', values }, nearest: option.default };
+  const { value } = read;
   const clamped = Math.min(max, Math.max(min, value));
   const fitting = kind === 'integer' ? Math.round(clamped) : clamped;
   if (value !== clamped) return { ok: false, message: { key: 'error-range', values }, nearest: fitting };
   if (value !== fitting) return { ok: false, message: { key: 'error-integer', values }, nearest: fitting };
   return { ok: true, value };
+}
+
+function resolveQuantity(name: string, word: string): Resolved<string> {
+  const read = readNumber(word);
+  if (read && Number.isFinite(read.value)) return { ok: true, value: read.text };
+  const values = { option: name, read: quoted(word) };
+  return { ok: false, message: { key: 'error-quantity', values }, nearest: '' };
 }
 
 function resolveChoice(name: string, option: ChoiceOption, word: string): Resolved<string> {
@@ -59,6 +65,7 @@ function resolveScalar(
   word: string,
 ): Resolved<number | string | boolean> {
   if (option.kind === 'integer' || option.kind === 'number') return resolveNumber(name, option, word);
+  if (option.kind === 'quantity') return resolveQuantity(name, word);
   if (option.kind === 'choice') return resolveChoice(name, option, word);
   if (option.kind === 'switch') return resolveSwitch(name, option, word);
   return { ok: true, value: word };

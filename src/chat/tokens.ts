@@ -3,11 +3,16 @@ export type Token =
   | { readonly kind: 'pair'; readonly key: string; readonly value: string; readonly text: string }
   | { readonly kind: 'word'; readonly text: string };
 
-/** Splits the options part of a normalised line into tokens; spaces around `:`, `=` and `,` do not separate. */
+/**
+ * Splits the options part of a normalised line into tokens; spaces around `:`, `=` and `,`, and those inside `1.1 × 10^-12` and
+ * `1 / 4`, do not separate.
+ */
 export function tokens(body: string): readonly Token[] {
   const words = body
     .replace(/ *, *(?=[^\s,:=]+ ?[:=])/g, ' ')
     .replace(/ *, */g, ',')
+    .replace(/(\d) *[×x*·⋅] *(?=10[\^+-])/gi, '$1×')
+    .replace(/(\d) *([/÷⁄]) *(?=\d)/g, '$1$2')
     .replace(/ +([:=])/g, '$1')
     .replace(/([:=]) +(?=[^\s:=]+( |$))/g, '$1')
     .split(/\s+/)

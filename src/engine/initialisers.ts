@@ -5,7 +5,7 @@ import type { Precision } from './numbers.js';
 import type { Random } from './random.js';
 import { Tensor } from './tensor.js';
 
-/** How the weights [fanIn, fanOut] of a linear layer are first drawn, with mean 0; every bias starts at 0. */
+/** How the weights [fanIn, fanOut] of a linear layer are first drawn, with mean 0. */
 export interface Initialiser {
   readonly distribution: Distribution;
   /** Var W of one weight before any gain; fanIn · gain² · Var W is mean-field theory's σ_w². */
@@ -56,6 +56,8 @@ export interface Initialisation {
   readonly gain: number;
   /** Standard deviation of the `normal` initialiser. */
   readonly sigma: number;
+  /** Where the bias of every hidden unit starts, 0 where nothing is said; those of the output layer start at 0. */
+  readonly bias?: number;
 }
 
 /**

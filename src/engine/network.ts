@@ -47,7 +47,7 @@ export interface Architecture {
 
 /**
  * Draws a network into the kernel's memory, from the first layer to the output layer, and rounds it to a precision; γ starts at 1
- * and β at 0.
+ * and β at 0, and biases, which take no random numbers, where the initialisation says.
  */
 export function drawNetwork(
   shape: Architecture,
@@ -63,6 +63,7 @@ export function drawNetwork(
   const hidden = Array.from({ length: depth }, (_, index) => {
     const layer = { ...draw(index === 0 ? inputs : width, width), gamma: row(), beta: row() };
     layer.gamma.data.fill(1);
+    layer.bias.data.fill(initialisation.bias ?? 0);
     return layer;
   });
   return { activation, normalisation, residual, hidden, output: draw(width, outputs) };

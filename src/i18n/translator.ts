@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FluentBundle, FluentNumber, FluentResource, type FluentValue } from '@fluent/bundle';
 import { LANGUAGES, type Language } from './language.js';
 import type { Translate, Values } from './message.js';
-import { anyNumber, percentage, plainNumber } from './numbers.js';
+import { anyNumber, percentage, plainNumber, powerOfTen } from './numbers.js';
 
 /** Told of a message that is missing or broken; the text is never lost for it. */
 export type Report = (problem: {
@@ -23,6 +23,11 @@ function functionsOf(language: Language) {
     PERCENT: ([value]: FluentValue[]): FluentValue => percentage(numeric(value), language),
     NUM: ([value]: FluentValue[]): FluentValue => plainNumber(numeric(value), language),
     INT: ([value]: FluentValue[]): FluentValue => plainNumber(numeric(value), language, 12),
+    /** An exponent, or a whole number and an exponent: `10⁻³`, `6 × 10⁻³`. */
+    POWER: (values: FluentValue[]): FluentValue => {
+      const [exponent = 0, times] = values.map(numeric).reverse();
+      return times === undefined ? powerOfTen(exponent) : `${times} × ${powerOfTen(exponent)}`;
+    },
   };
 }
 

@@ -6,6 +6,17 @@ export interface QueueLimits {
   readonly mostOfOne: number;
 }
 
+function firstNotIn<T>(lane: Iterator<T>, served: ReadonlySet<T>): T | undefined {
+  for (let each = lane.next(); !each.done; each = lane.next()) if (!served.has(each.value)) return each.value;
+  return undefined;
+}
+
+/** An item whose turn has come, and the user in whose lane it did. */
+export interface Turn<T> {
+  readonly item: T;
+  readonly user: string;
+}
+
 /**
  * A queue with a lane for each user, served in rounds of one item a lane: nobody waits for more than one item of each other
  * user before the first of their own. Within a lane, first come, first served.
@@ -30,7 +41,7 @@ export class FairQueue<T> {
     const { most, mostOfOne } = this.#limits;
     if (this.size >= most) throw new LabBusyError(`${this.size} pieces of work wait already`);
     const own = this.#lanes.get(user)?.size ?? 0;
-    if (own >= mostOfOne) throw new LabBusyError(`${own} pieces of work of one user wait already`);
+    if (own >= mostOfOne) throw new LabBusyError(`${own} pieces of work of one user wait already`, true);
     this.#usersOf.set(item, new Set());
     this.join(item, user);
   }
@@ -44,9 +55,28 @@ export class FairQueue<T> {
     this.#lanes.set(user, lane.add(item));
   }
 
-  /** Takes out the item whose turn it is; undefined where none waits. */
-  next(): T | undefined {
+  /**
+   * Which turn from now an item waits for, 1 being the next, were each served as soon as the one before; undefined where it
+   * does not wait.
+   */
+  placeOf(item: T): number | undefined {
+    if (!this.#usersOf.has(item)) return undefined;
+    const lanes = [...this.#lanes.values()].map((lane) => lane.values());
+    const served = new Set<T>();
+    while (true) {
+      for (const lane of lanes) {
+        const turn = firstNotIn(lane, served);
+        if (turn === undefined) continue;
+        served.add(turn);
+        if (turn === item) return served.size;
+      }
+    }
+  }
+
+  /** Takes out the item whose turn it is among the users that may be served, with whose turn it is; undefined where none is. */
+  next(mayServe: (user: string) => boolean = () => true): Turn<T> | undefined {
     for (const [user, lane] of this.#lanes) {
+      if (!mayServe(user)) continue;
       for (const item of lane) {
         this.remove(item);
         if (lane.size > 0) {
@@ -54,7 +84,7 @@ export class FairQueue<T> {
           this.#lanes.delete(user);
           this.#lanes.set(user, lane);
         }
-        return item;
+        return { item, user };
       }
     }
     return undefined;

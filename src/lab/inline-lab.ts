@@ -9,7 +9,9 @@ export function inlineLab(): Lab {
   const kernel = loadKernel();
   async function submit<T>(job: Job, asker?: Asker): Promise<T> {
     asker?.signal?.throwIfAborted();
-    return (await perform(job, kernel)) as T;
+    // Who asks may want to hear of it from its first step on, and has no ear for it before this returns.
+    await undefined;
+    return (await perform(job, kernel, (done) => asker?.onProgress?.({ state: 'running', done }))) as T;
   }
   return {
     run: <S extends Spec>(spec: S, asker?: Asker) => submit<ResultOf<S>>({ do: 'run', spec }, asker),

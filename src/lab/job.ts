@@ -19,13 +19,17 @@ export type Job =
   | { readonly do: 'draw'; readonly request: DrawRequest }
   | { readonly do: 'warm-up' };
 
-/** Does one job on the calling thread. */
-export async function perform(job: Job, kernel: Kernel): Promise<unknown> {
+/** Does one job on the calling thread; where it measures, tells how much of that is done, 0 to 1. */
+export async function perform(
+  job: Job,
+  kernel: Kernel,
+  onProgress?: (done: number) => void,
+): Promise<unknown> {
   switch (job.do) {
     case 'run':
-      return runExperiment(job.spec, kernel);
+      return runExperiment(job.spec, kernel, onProgress);
     case 'measure':
-      return measureDraws(job.spec, job.from, job.count, kernel);
+      return measureDraws(job.spec, job.from, job.count, kernel, onProgress);
     case 'summarise':
       return summariseDraws(job.spec, job.samples, kernel);
     case 'draw':

@@ -7,6 +7,11 @@ export interface DrawRequest {
   readonly theme: Parameters<typeof draw>[1];
 }
 
+/** How a piece of work stands: how many turns it is from its beginning, 1 being the next, or how much is done, 0 to 1. */
+export type WorkProgress =
+  | { readonly state: 'waiting'; readonly place: number }
+  | { readonly state: 'running'; readonly done: number };
+
 /** Who waits for a piece of work, and for how long. */
 export interface Asker {
   /** Whose turn the work takes, `<platform>:<id>`; all who are not named share the turns of one. */
@@ -15,6 +20,8 @@ export interface Asker {
   readonly signal?: AbortSignal | undefined;
   /** Calls back with each other user who comes to wait for the same work: it may take that one's turn too. */
   readonly onJoin?: (hear: (user: string) => void) => void;
+  /** Told now and then how the work stands; not at all of what is done before it can be told. */
+  readonly onProgress?: ((progress: WorkProgress) => void) | undefined;
 }
 
 /** Where the heavy work runs: experiments and drawing, off the event loop. */
@@ -30,4 +37,11 @@ export interface Lab {
 /** More work waits than the lab takes on, in all or of one user. */
 export class LabBusyError extends Error {
   override readonly name = 'LabBusyError';
+  /** Whether it is the asker's own work that fills the queue. */
+  readonly own: boolean;
+
+  constructor(message: string, own = false) {
+    super(message);
+    this.own = own;
+  }
 }

@@ -4,13 +4,13 @@ import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { DrawnPicture } from '../render/draw.js';
 import { type Job, perform as performWith } from './job.js';
 import { loadKernel } from './load-kernel.js';
-import { type StopFlag, throwIfRaised } from './stop-flag.js';
+import { noteDone, type StopFlag, throwIfRaised } from './stop-flag.js';
 import { stoppable } from './stoppable-kernel.js';
 
 /** How long a worker without work keeps the memory of its last run, in milliseconds. */
 const KEPT_FOR = 5_000;
 
-/** A job, and the flag that tells whether it need not be finished. */
+/** A job, and the flag that tells whether it need not be finished and is told how much of it is done. */
 export interface Task {
   readonly job: Job;
   readonly stop?: StopFlag;
@@ -28,7 +28,7 @@ export async function perform(task: Task): Promise<unknown> {
   stop = task.stop;
   try {
     throwIfRaised(stop);
-    const outcome = await performWith(task.job, kernel);
+    const outcome = await performWith(task.job, kernel, (done) => noteDone(task.stop, done));
     return task.job.do === 'draw' ? handedOver(outcome as DrawnPicture) : outcome;
   } finally {
     stop = undefined;

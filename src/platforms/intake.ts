@@ -3,6 +3,18 @@ import type { Inbox, Update } from '../store/inbox.js';
 /** Attempts at one update before it is given up: what fails thrice most likely brings the process down. */
 const MOST_ATTEMPTS = 3;
 
+/** One update on its way to its answer. */
+export interface Passage {
+  /** Aborted when it need not be answered with what it asks for any more. */
+  readonly signal: AbortSignal;
+  /** Whether an earlier process began on it. */
+  readonly again: boolean;
+  /** Aborts its signal. */
+  stop(): void;
+  /** Stops what came before it in this turn, and gives how much of that was not begun yet. */
+  takeBack(turn: string): number;
+}
+
 /** What an intake is made of; `T` is the update as the network writes it. */
 export interface IntakeParts<T> {
   /** Who delivers, e.g. `telegram:<bot id>`. */
@@ -10,7 +22,7 @@ export interface IntakeParts<T> {
   readonly inbox: Inbox;
   /** Updates of one turn are answered one after another, in the order they came. */
   readonly turnOf: (body: T) => string;
-  readonly answer: (body: T) => Promise<void>;
+  readonly answer: (body: T, passage: Passage) => Promise<void>;
   /** Told of every failure; nothing is thrown at the network's client. */
   readonly report: (error: unknown, id: string) => void;
 }
@@ -30,27 +42,56 @@ export interface Intake<T> {
   size(): number;
 }
 
+/** An update from when it was taken until it is answered. */
+interface Entry {
+  readonly turn: string;
+  readonly stopping: AbortController;
+  begun: boolean;
+}
+
 /** An intake for one network connection. */
 export function createIntake<T>({ source, inbox, turnOf, answer, report }: IntakeParts<T>): Intake<T> {
   const turns = new Map<string, Promise<void>>();
+  const entries = new Set<Entry>();
   const underWay = new Set<Promise<void>>();
   let open = true;
 
-  async function see(id: string, body: T): Promise<void> {
+  function takeBack(turn: string, before: Entry): number {
+    let waiting = 0;
+    // In the order they came.
+    for (const entry of entries) {
+      if (entry === before) break;
+      if (entry.turn !== turn || entry.stopping.signal.aborted) continue;
+      if (!entry.begun) waiting += 1;
+      entry.stopping.abort();
+    }
+    return waiting;
+  }
+
+  async function see(id: string, body: T, entry: Entry, again: boolean): Promise<void> {
+    entry.begun = true;
     try {
-      await answer(body);
+      await answer(body, {
+        signal: entry.stopping.signal,
+        again,
+        stop: () => entry.stopping.abort(),
+        takeBack: (turn) => takeBack(turn, entry),
+      });
     } catch (error) {
       report(error, id);
     }
     await inbox.finish(source, id).catch((error: unknown) => report(error, id));
   }
 
-  function queue(id: string, body: T): void {
+  function queue(id: string, body: T, again = false): void {
     const turn = turnOf(body);
-    const done = (turns.get(turn) ?? Promise.resolve()).then(() => see(id, body));
+    const entry = { turn, stopping: new AbortController(), begun: false };
+    entries.add(entry);
+    const done = (turns.get(turn) ?? Promise.resolve()).then(() => see(id, body, entry, again));
     turns.set(turn, done);
     underWay.add(done);
     void done.then(() => {
+      entries.delete(entry);
       underWay.delete(done);
       if (turns.get(turn) === done) turns.delete(turn);
     });
@@ -75,7 +116,8 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
       return 'new';
     },
     async resume() {
-      for (const { id, body } of await inbox.unfinished(source, MOST_ATTEMPTS)) queue(id, JSON.parse(body));
+      for (const { id, body } of await inbox.unfinished(source, MOST_ATTEMPTS))
+        queue(id, JSON.parse(body), true);
     },
     async drain(milliseconds) {
       open = false;

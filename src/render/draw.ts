@@ -6,6 +6,7 @@ import { drawPage } from './page.js';
 import { HEIGHT, WIDTH } from './page-size.js';
 import { penOnPage } from './pen.js';
 import { encodePng } from './png.js';
+import { typesetFormula } from './tex/typeset.js';
 import type { Theme } from './theme.js';
 
 /** A chart turned into pixels. `width` and `height` in pixels. */
@@ -22,9 +23,10 @@ export interface DrawnPicture {
 export async function draw(chart: Chart, theme: Theme): Promise<DrawnPicture> {
   registerFonts();
   if (chart.frames && chart.frames.length > 0) return drawAnimation(chart, chart.frames, theme);
+  const typeset = chart.formula && (await typesetFormula(chart.formula));
   // Nothing waits between the wiping of the thread's page and its last use.
   const pen = penOnPage(chart.language, theme);
-  drawPage(pen, chart);
+  drawPage(pen, chart, typeset);
   const bytes = encodePng(pen.ctx.canvas.data(), WIDTH, HEIGHT);
   // Node frees the pixels of earlier pictures in its own turns only, and a busy worker would never give it one.
   await turn();

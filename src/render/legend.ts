@@ -1,7 +1,8 @@
 import type { Chart, Panel, Series } from '../charts/chart.js';
+import { arrowHead } from './arrow-head.js';
 import { hasBand } from './bands.js';
 import { DASHES, LINE_WIDTH, lineCap } from './line-style.js';
-import { drawMarker } from './marker.js';
+import { drawMarker, MARKERS } from './marker.js';
 import type { Pen } from './pen.js';
 import type { Rect } from './rect.js';
 import { drawText, textWidth } from './text.js';
@@ -113,7 +114,11 @@ function drawSample({ ctx, colours }: Pen, series: Series, x: number, y: number,
     ctx.fillRect(x, y - 13, width, 26);
   }
   if (series.as === 'line') strokeSample(ctx, series, colour, x, y, width);
-  if (series.marker !== 'none') {
+  if (series.marker === 'arrow') {
+    const head = arrowHead({ x, y }, { x: x + width, y });
+    if (head)
+      drawMarker(ctx, 'arrow', head.at, { fill: colour, edge: colour }, MARKERS.arrow.radius, head.rotation);
+  } else if (series.marker !== 'none') {
     drawMarker(ctx, series.marker, { x: x + width / 2, y }, { fill: colour, edge: colours.paper });
   }
 }

@@ -1,5 +1,6 @@
 import { LineElement } from 'chart.js';
 import type { Series } from '../charts/chart.js';
+import { type ArrowHead, arrowHead } from './arrow-head.js';
 import { DASHES, LINE_WIDTH, lineCap, REFERENCE_WIDTH } from './line-style.js';
 import { drawMarker, MARKER_EDGE, MARKERS } from './marker.js';
 import { carriesMarker, type Turn } from './marker-turns.js';
@@ -23,6 +24,7 @@ interface Line {
   readonly series: Series;
   readonly stations: readonly Station[];
   readonly colour: string;
+  readonly head: ArrowHead | null;
   /** Drawn over the lines it describes, dashes letting those show through. */
   readonly reference: boolean;
 }
@@ -33,7 +35,7 @@ interface Line {
  */
 export function drawLines(plot: Plot, cased: boolean): void {
   const all = plot.panel.series.filter(({ as }) => as === 'line');
-  const marked = all.filter(({ marker }) => marker !== 'none');
+  const marked = all.filter(({ marker }) => marker !== 'none' && marker !== 'arrow');
   const lines = all
     .map((series) => lineOf(plot, series, { at: marked.indexOf(series), of: marked.length }))
     .reverse();
@@ -53,8 +55,9 @@ function lineOf(plot: Plot, series: Series, turn: Turn): Line {
   const { panel, pen } = plot;
   const points = series.points.filter(({ x }) => isShowable(panel.x, x));
   const shown = points.map(({ y }) => isShowable(panel.y, y));
-  const marked = series.marker !== 'none';
-  const stations = points.map(({ x, y }, i) => {
+  const pointed = series.marker === 'arrow';
+  const marked = series.marker !== 'none' && !pointed;
+  const stations: Station[] = points.map(({ x, y }, i) => {
     const alone = !shown[i - 1] && !shown[i + 1];
     const markerless = alone ? LONE_POINT : 0;
     return {
@@ -65,16 +68,24 @@ function lineOf(plot: Plot, series: Series, turn: Turn): Line {
     };
   });
   const reference = series.marker === 'none' && series.dash !== 'solid';
-  return { series, stations, colour: toneColour(pen.colours, series.tone), reference };
+  const [before, tip] = stations.slice(-2);
+  const head = pointed && before && tip && !before.skip && !tip.skip ? arrowHead(before, tip) : null;
+  // The stroke ends inside the head, whose tip is sharper than a stroke is.
+  const stroked = head && tip ? [...stations.slice(0, -1), { ...tip, ...head.at }] : stations;
+  return { series, stations: stroked, colour: toneColour(pen.colours, series.tone), head, reference };
 }
 
 function drawLine(plot: Plot, line: Line): void {
   const { ctx, colours } = plot.pen;
-  const { series, stations, colour, reference } = line;
+  const { series, stations, colour, head, reference } = line;
   strokeLine(plot, line, colour, reference ? REFERENCE_WIDTH : LINE_WIDTH);
   for (const at of stations) {
     if (at.skip || at.radius === 0 || !reaches(at, plot.area)) continue;
     drawMarker(ctx, series.marker, at, { fill: colour, edge: colours.paper }, at.radius);
+  }
+  if (head) {
+    const { radius } = MARKERS.arrow;
+    drawMarker(ctx, 'arrow', head.at, { fill: colour, edge: colour }, radius, head.rotation);
   }
 }
 

@@ -1,4 +1,5 @@
 import { drawCallout, placeCallout } from './callouts.js';
+import { placeHeading } from './headings.js';
 import { inkOf } from './ink.js';
 import { drawNote, type Note } from './note.js';
 import { type Plot, spotOf } from './plot.js';
@@ -15,22 +16,23 @@ export function drawNotes(plot: Plot): void {
     const spot = spotOf(plot, x, y);
     return spot ? [grown({ ...spot, width: 0, height: 0 }, RING_ROOM)] : [];
   });
-  const obstacles = {
-    ink: new SpotIndex([...inkOf(plot), ...plot.panel.rules.flatMap((rule) => ruleInk(plot, rule))]),
-    words,
-  };
-  // Callouts first: they must stand near their points, while labels can move along what they name.
-  const callouts = plot.panel.callouts.map((callout) => {
-    const placed = placeCallout(plot, callout, obstacles);
-    words.push(placed.box);
-    return placed;
-  });
   const labels: Note[] = [];
   const keep = (note: Note | null): void => {
     if (!note) return;
     words.push(note.at);
     labels.push(note);
   };
+  for (const heading of plot.panel.headings ?? []) keep(placeHeading(plot, heading));
+  const obstacles = {
+    ink: new SpotIndex([...inkOf(plot), ...plot.panel.rules.flatMap((rule) => ruleInk(plot, rule))]),
+    words,
+  };
+  // Callouts before labels: they must stand near their points, while labels can move along what they name.
+  const callouts = plot.panel.callouts.map((callout) => {
+    const placed = placeCallout(plot, callout, obstacles);
+    words.push(placed.box);
+    return placed;
+  });
   for (const zone of plot.panel.zones) keep(placeZoneLabel(plot, zone, obstacles));
   for (const rule of plot.panel.rules) keep(placeRuleLabel(plot, rule, obstacles));
   for (const label of labels) drawNote(plot, label);

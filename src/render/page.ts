@@ -1,5 +1,7 @@
 import type { Chart } from '../charts/chart.js';
-import { drawHeader, setHeader } from './header.js';
+import { drawDiagram } from './diagram.js';
+import { drawFormula } from './formula-plate.js';
+import { drawHeader, type Header, setHeader } from './header.js';
 import { drawLegend, LEGEND_BASELINE, type Legend, setLegend } from './legend.js';
 import { HEIGHT, MARGIN, WIDTH } from './page-size.js';
 import { drawPanel } from './panel.js';
@@ -14,7 +16,8 @@ import {
 } from './panel-words.js';
 import type { Pen } from './pen.js';
 import type { Rect } from './rect.js';
-import { drawVerdict, setVerdict } from './verdict.js';
+import type { TypesetFormula } from './tex/typeset.js';
+import { drawVerdict, setVerdict, type Verdict } from './verdict.js';
 
 const TOP = 26;
 const BOTTOM = 28;
@@ -24,21 +27,37 @@ const PANEL_GAP = 56;
 const LEGEND_GAP = 48;
 const LEGEND_DROP = 10;
 
-/** Draws a whole chart: title and settings, legend, panels, verdict. */
-export function drawPage(pen: Pen, chart: Chart): void {
-  pen.ctx.fillStyle = pen.colours.paper;
-  pen.ctx.fillRect(0, 0, WIDTH, HEIGHT);
+/** A chart's words around its drawing, on their places, and the room they leave. */
+export interface PageFrame {
+  readonly header: Header;
+  readonly headerBox: Rect;
+  readonly verdict: Verdict;
+  readonly verdictBox: Rect;
+  readonly room: Rect;
+}
+
+/** Sets a chart's title, settings and verdict, and finds the room between them. */
+export function framePage(pen: Pen, chart: Chart): PageFrame {
   const width = WIDTH - 2 * MARGIN;
   const header = setHeader(pen, chart, width);
   const verdict = setVerdict(pen, chart, width);
-  const legend = setLegend(pen, chart, width);
-  const verdictBox: Rect = { x: MARGIN, y: HEIGHT - BOTTOM - verdict.height, width, height: verdict.height };
+  const headerBox = { x: MARGIN, y: TOP, width, height: header.height };
+  const verdictBox = { x: MARGIN, y: HEIGHT - BOTTOM - verdict.height, width, height: verdict.height };
   const start = TOP + header.height + HEADER_GAP;
-
-  drawHeader(pen, header, { x: MARGIN, y: TOP, width, height: header.height });
-  drawVerdict(pen, verdict, chart.mood, verdictBox);
   const room = { x: MARGIN, y: start, width, height: verdictBox.y - VERDICT_GAP - start };
-  drawPanels(pen, chart, room, legend);
+  return { header, headerBox, verdict, verdictBox, room };
+}
+
+/** Draws a whole chart: title and settings, legend and panels, or its diagram or typeset formula, and the verdict. */
+export function drawPage(pen: Pen, chart: Chart, typeset?: TypesetFormula): void {
+  pen.ctx.fillStyle = pen.colours.paper;
+  pen.ctx.fillRect(0, 0, WIDTH, HEIGHT);
+  const { header, headerBox, verdict, verdictBox, room } = framePage(pen, chart);
+  drawHeader(pen, header, headerBox);
+  drawVerdict(pen, verdict, chart.mood, verdictBox);
+  if (typeset) drawFormula(pen, typeset, room);
+  else if (chart.diagram) drawDiagram(pen, chart.diagram, room);
+  else drawPanels(pen, chart, room, setLegend(pen, chart, room.width));
 }
 
 /** Draws the panels side by side under the legend, which shares the y label's row where both fit. */
@@ -60,9 +79,9 @@ function drawPanels(pen: Pen, chart: Chart, room: Rect, legend: Legend): void {
       width,
       height: room.height - used,
     };
-    const { area, marks } = framePanel(pen, panel, words, rows, box);
-    drawPanelWords(pen, words, rows, box, area);
-    drawPanel(pen, panel, area, marks);
+    const frame = framePanel(pen, panel, words, rows, box);
+    drawPanelWords(pen, words, rows, box, frame.area);
+    drawPanel(pen, frame.panel, frame.area, frame.marks);
   });
 }
 

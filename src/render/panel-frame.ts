@@ -5,12 +5,14 @@ import type { PanelWords, Rows } from './panel-words.js';
 import type { Pen } from './pen.js';
 import { rangeOf } from './range.js';
 import type { Rect } from './rect.js';
+import { squared } from './square.js';
 import { textWidth } from './text.js';
 import { type Tick, ticksOf } from './ticks.js';
 import { TYPE } from './type-scale.js';
 
-/** A panel on its place: the box it fills with its words, the plot's area and both axes' marks. */
+/** A panel on its place: as it is shown there, the box it fills with its words, the plot's area and both axes' marks. */
 export interface PanelFrame {
+  readonly panel: Panel;
   readonly box: Rect;
   readonly area: Rect;
   readonly marks: Marks;
@@ -25,12 +27,15 @@ const END_ROOM = 10;
 /** Finds the place of a panel's plot and its marks inside the panel's box. */
 export function framePanel(pen: Pen, panel: Panel, words: PanelWords, rows: Rows, box: Rect): PanelFrame {
   const height = box.height - rows.height - X_LABEL_DROP - words.x.height;
-  const y = ticksOf(panel.y, pen.language, height / Y_TICK_ROOM);
+  const marksY = (axis: Axis): Tick[] => ticksOf(axis, pen.language, height / Y_TICK_ROOM);
+  const y = marksY(panel.y);
   const gutter = Y_GAP + Math.max(0, ...y.map(({ text }) => textWidth(pen, text, TYPE.tick, 'ltr')));
   const width = box.width - gutter - barRoom(pen, panel) - END_ROOM;
   const whole = { x: box.x + gutter, y: box.y + rows.height, width, height };
-  const area = panel.square ? squareIn(whole) : whole;
-  return { box, area, marks: { x: xTicks(pen, panel.x, area.width), y } };
+  // Cells fill their axes: where they are to be square, so is the plot.
+  const area = panel.cells && panel.square ? squareIn(whole) : whole;
+  const shown = squared(panel, area.width, area.height);
+  return { panel: shown, box, area, marks: { x: xTicks(pen, shown.x, area.width), y: marksY(shown.y) } };
 }
 
 /** The largest square in an area, in its middle. */

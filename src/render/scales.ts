@@ -40,9 +40,10 @@ export function shownRange(panel: Panel, width: number): Range {
   const range = rangeOf(panel.x);
   if (panel.x.scale === 'log') return range;
   if (panel.series.some(({ as }) => as === 'bars')) {
-    return { min: range.min - HALF_BAR, max: range.max + HALF_BAR };
+    const half = HALF_BAR * barUnit(panel);
+    return { min: range.min - half, max: range.max + half };
   }
-  if (panel.cells || panel.square || panel.series.every(({ marker }) => marker === 'none')) return range;
+  if (panel.cells || panel.series.every(({ marker }) => marker === 'none')) return range;
   const room = ((range.max - range.min) * MARKER_ROOM) / Math.max(1, width - 2 * MARKER_ROOM);
   return { min: range.min - room, max: range.max + room };
 }
@@ -50,7 +51,19 @@ export function shownRange(panel: Panel, width: number): Range {
 /** How wide one bar is in a plot so many pixels wide, pixels. */
 export function barWidth(panel: Panel, width: number): number {
   const { min, max } = rangeOf(panel.x);
-  const share = width / (max - min + 2 * HALF_BAR);
+  const unit = barUnit(panel);
+  const share = width / ((max - min) / unit + 2 * HALF_BAR);
   // Gaps between very thin bars would only flicker.
   return share < THIN ? share + 0.5 : Math.min(WIDEST_BAR, share * BAR_SHARE);
+}
+
+/** How far apart neighbouring bars stand, in the unit of the x axis; 1 where there are not two. */
+function barUnit({ series }: Panel): number {
+  const places = series
+    .filter(({ as }) => as === 'bars')
+    .flatMap(({ points }) => points.map(({ x }) => x))
+    .sort((a, b) => a - b);
+  const gaps = places.slice(1).map((x, index) => x - (places[index] ?? x));
+  const least = Math.min(...gaps.filter((gap) => gap > 0));
+  return Number.isFinite(least) ? least : 1;
 }

@@ -16,6 +16,7 @@ const LARGEST_PLAIN = 1e6;
 
 /** An axis' marks in a language, no more than there is room for, inside the axis' range. */
 export function ticksOf(axis: Axis, language: Language, room: number): Tick[] {
+  if (axis.ticks === 'none') return [];
   const range = rangeOf(axis);
   const limit = Math.max(2, Math.min(MOST, Math.floor(room)));
   if (axis.scale === 'log') return logTicks(axis, range, language, limit);

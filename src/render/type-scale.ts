@@ -19,4 +19,7 @@ export const TYPE = {
   zone: { size: 26, weight: 500 },
   rule: { size: 26, weight: 500 },
   callout: { size: 27, weight: 700 },
+  node: { size: 34, weight: 700 },
+  nodeNote: { size: 30, weight: 500 },
+  meaning: { size: 30, weight: 500 },
 } as const satisfies Readonly<Record<string, TextStyle>>;

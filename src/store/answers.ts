@@ -2,6 +2,8 @@
 export interface AnswerPart {
   readonly message: string;
   readonly kind: 'text' | 'picture' | 'file';
+  /** Whether it stands in one message of many with others, and so can become nothing but another still picture. */
+  readonly album?: true;
 }
 
 /** Which messages answer which question, so that an edited question or a pressed button changes them in place. */

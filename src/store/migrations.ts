@@ -88,4 +88,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '004-last-lines': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('last_lines')
+        .addColumn('user', 'text', (column) => column.notNull())
+        .addColumn('about', 'text', (column) => column.notNull())
+        .addColumn('line', 'text', (column) => column.notNull())
+        .addColumn('kept_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('last_lines_key', ['user', 'about'])
+        .execute();
+    },
+  },
 };

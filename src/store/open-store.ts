@@ -4,6 +4,7 @@ import { MIGRATIONS } from './migrations.js';
 import { postgresPool } from './postgres-pool.js';
 import { sqlAnswers } from './sql-answers.js';
 import { sqlInbox } from './sql-inbox.js';
+import { sqlLastLines } from './sql-last-lines.js';
 import { sqlLines } from './sql-lines.js';
 import { sqlPeople } from './sql-people.js';
 import { sqlProgress } from './sql-progress.js';
@@ -58,6 +59,7 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
     lines: sqlLines(db),
     answers: sqlAnswers(db, now),
     progress: sqlProgress(db, now),
+    lastLines: sqlLastLines(db, now),
     people: sqlPeople(db),
     ping: () => Promise.race([answers(db), sleep(PING_MILLISECONDS, false, { ref: false })]),
     close: () => db.destroy(),

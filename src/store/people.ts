@@ -19,6 +19,8 @@ export interface PersonalData {
     readonly passed: boolean;
     readonly at: string;
   }[];
+  /** Lines they were answered last, by what they are kept for. */
+  readonly lastLines: readonly { readonly about: string; readonly line: string; readonly at: string }[];
   /** Messages received and not yet answered. */
   readonly pending: readonly { readonly source: string; readonly body: unknown; readonly at: string }[];
 }

@@ -24,6 +24,12 @@ export function sqlPeople(db: Kysely<Tables>): People {
         .orderBy('course')
         .orderBy('step')
         .execute();
+      const lastLines = await db
+        .selectFrom('last_lines')
+        .select(['about', 'line', 'kept_at'])
+        .where('user', '=', user)
+        .orderBy('about')
+        .execute();
       const pending = await db
         .selectFrom('inbox')
         .select(['source', 'body', 'taken_at'])
@@ -41,6 +47,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
           passed: passed === 1,
           at: iso(reached_at),
         })),
+        lastLines: lastLines.map(({ kept_at, ...last }) => ({ ...last, at: iso(kept_at) })),
         pending: pending.map(({ source, body, taken_at }) => ({
           source,
           body: JSON.parse(body),
@@ -53,6 +60,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
         await step.deleteFrom('settings').where('scope', '=', 'user').where('id', '=', user).execute();
         await step.deleteFrom('answers').where('user', '=', user).execute();
         await step.deleteFrom('progress').where('user', '=', user).execute();
+        await step.deleteFrom('last_lines').where('user', '=', user).execute();
         await step.updateTable('inbox').set(FINISHED).where('user', '=', user).execute();
       });
     },

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.js';
 import type { Inbox } from './inbox.js';
+import type { LastLines } from './last-lines.js';
 import type { Lines } from './lines.js';
 import type { People } from './people.js';
 import type { Progress } from './progress.js';
@@ -14,6 +15,7 @@ export interface Store {
   readonly lines: Lines;
   readonly answers: Answers;
   readonly progress: Progress;
+  readonly lastLines: LastLines;
   readonly people: People;
   /** Whether the database answers. */
   ping(): Promise<boolean>;

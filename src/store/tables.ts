@@ -53,6 +53,15 @@ export interface ProgressRow {
   reached_at: number;
 }
 
+/** The line somebody was answered last, of one kind. */
+export interface LastLinesRow {
+  user: string;
+  about: string;
+  line: string;
+  /** Ms since 1970. */
+  kept_at: number;
+}
+
 /** Every table by name, as the query builder sees them. */
 export interface Tables {
   settings: SettingsRow;
@@ -61,4 +70,5 @@ export interface Tables {
   lines: LinesRow;
   answers: AnswersRow;
   progress: ProgressRow;
+  last_lines: LastLinesRow;
 }

@@ -83,6 +83,7 @@ describe('a line that is not understood', () => {
     ['/vanish detph:30', 'error-unknown-option-near', '/vanish depth:30 act:sigmoid seed:1'],
     ['/vanish colour:red 7', 'error-unknown-option', '/vanish depth:7 act:sigmoid seed:1'],
     ['/vanish sigmiod', 'error-word-near', '/vanish depth:20 act:sigmoid seed:1'],
+    ['/compare residaul', 'error-word-near', '/compare depth:20 act:sigmoid,tanh,relu residual:on seed:1'],
     ['/vanish please', 'error-word', '/vanish depth:20 act:sigmoid seed:1'],
     ['/vanich 30 relu', 'error-unknown-command-near', '/vanish depth:30 act:relu seed:1'],
     ['/frobnicate', 'error-unknown-command', '/vanish depth:20 act:sigmoid'],

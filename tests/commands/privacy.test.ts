@@ -49,7 +49,7 @@ describe('/privacy', () => {
   it('says so where nothing is stored', async () => {
     const text = await told('/privacy');
     expect(text).toContain('you have not chosen one');
-    expect(text.match(/: none\./g)).toHaveLength(3);
+    expect(text.match(/: none\./g)).toHaveLength(5);
   });
 
   it.each(['حریم خصوصی', '/privacy نمایش', 'my data', '/Privacy@MahvBot'])(
@@ -111,7 +111,7 @@ describe('/privacy do:delete', () => {
     const theirs = await bot.store.people.about(SOMEONE);
     const reply = await bot.ask('/privacy do:delete confirm:on');
     expect(withoutIsolates(plainText(reply.text))).toContain('deleted');
-    expect(await exported()).toEqual({ user: ME, answers: [], progress: [], pending: [] });
+    expect(await exported()).toEqual({ user: ME, answers: [], progress: [], lastLines: [], pending: [] });
     expect(await bot.store.people.about(SOMEONE)).toEqual(theirs);
   });
 

@@ -11,12 +11,17 @@ interface Item {
   readonly number: number;
 }
 
+/** The next so many items. */
+function served<T>(queue: FairQueue<T>, count: number): (T | undefined)[] {
+  return Array.from({ length: count }, () => queue.next()?.item);
+}
+
 describe('a fair queue', () => {
   it('serves a newcomer next but one, whatever the backlog of another', () => {
     const queue = new FairQueue<string>(ROOM);
     for (let i = 1; i <= 50; i += 1) queue.add(`heavy ${i}`, 'heavy');
     queue.add('light', 'light');
-    expect([queue.next(), queue.next(), queue.next()]).toEqual(['heavy 1', 'light', 'heavy 2']);
+    expect(served(queue, 3)).toEqual(['heavy 1', 'light', 'heavy 2']);
   });
 
   it('lets nobody wait for more than one item of each other user, whoever comes and goes meanwhile', () => {
@@ -38,7 +43,7 @@ describe('a fair queue', () => {
             queue.add(item, add);
             continue;
           }
-          const served = queue.next();
+          const served = queue.next()?.item;
           if (!served) {
             expect(waiting).toEqual([]);
             continue;
@@ -78,13 +83,13 @@ describe('a fair queue', () => {
             queue.remove(some);
             waiting.delete(some);
           } else {
-            const next = queue.next();
+            const next = queue.next()?.item;
             expect(next === undefined ? waiting.size === 0 : waiting.delete(next)).toBe(true);
           }
           expect(queue.size).toBe(waiting.size);
         }
         for (let left = waiting.size; left > 0; left -= 1)
-          expect(waiting.delete(queue.next() ?? -1)).toBe(true);
+          expect(waiting.delete(queue.next()?.item ?? -1)).toBe(true);
         expect(queue.next()).toBeUndefined();
       }),
     );
@@ -94,7 +99,36 @@ describe('a fair queue', () => {
     const queue = new FairQueue<string>(ROOM);
     for (const item of ['a', 'b', 'shared']) queue.add(item, 'heavy');
     queue.join('shared', 'light');
-    expect([queue.next(), queue.next(), queue.next(), queue.next()]).toEqual(['a', 'shared', 'b', undefined]);
+    expect(served(queue, 4)).toEqual(['a', 'shared', 'b', undefined]);
+  });
+
+  it('tells each item the turn that it is then served at, shared ones too', () => {
+    const step = fc.record({ user: users, joins: fc.option(users, { nil: undefined }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const queue = new FairQueue<number>(ROOM);
+        for (const [number, { user, joins }] of steps.entries()) {
+          queue.add(number, user);
+          if (joins !== undefined) queue.join(number, joins);
+        }
+        const told = steps.map((_, number) => queue.placeOf(number));
+        const order = served(queue, steps.length);
+        expect(told).toEqual(steps.map((_, number) => order.indexOf(number) + 1));
+        expect(queue.placeOf(0)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('passes over the users that may not be served, and says whose turn it was', () => {
+    const queue = new FairQueue<string>(ROOM);
+    queue.add('first', 'ali');
+    queue.add('second', 'ali');
+    queue.add('shared', 'ali');
+    queue.join('shared', 'sara');
+    const butAli = (user: string) => user !== 'ali';
+    expect(queue.next(butAli)).toEqual({ item: 'shared', user: 'sara' });
+    expect(queue.next(butAli)).toBeUndefined();
+    expect(queue.next()).toEqual({ item: 'first', user: 'ali' });
   });
 
   it('takes on so much in all and so much of one user, and no more', () => {
@@ -104,7 +138,7 @@ describe('a fair queue', () => {
     expect(() => queue.add(3, 'ali')).toThrow(LabBusyError);
     queue.add(4, 'sara');
     expect(() => queue.add(5, 'mina')).toThrow(LabBusyError);
-    expect([queue.next(), queue.next(), queue.next(), queue.next()]).toEqual([1, 4, 2, undefined]);
+    expect(served(queue, 4)).toEqual([1, 4, 2, undefined]);
     queue.add(6, 'ali');
     expect(queue.size).toBe(1);
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/charts/chart.js';
 import { DEFAULT_SPEC } from '../../src/experiments/gradient-flow/spec.js';
+import { DEFAULT_RECURRENT, type RecurrentSpec } from '../../src/experiments/recurrent/spec.js';
 import { runExperiment } from '../../src/experiments/run.js';
-import type { Lab } from '../../src/lab/lab.js';
+import type { Lab, WorkProgress } from '../../src/lab/lab.js';
 
 /** A small net, and a small chart. */
 export const SMALL = { ...DEFAULT_SPEC, depth: 3, width: 8, batch: 8, seeds: 2 };
@@ -16,6 +17,9 @@ export const CHART: Chart = {
   alt: 'what it shows',
   panels: [{ x: axis, y: axis, series: [], zones: [], rules: [], callouts: [] }],
 };
+
+/** A run that takes long enough to be looked at. */
+export const SLOW: RecurrentSpec = { ...DEFAULT_RECURRENT, cell: 'lstm', steps: 400, hidden: 64, seeds: 8 };
 
 /** What every lab must do. */
 export function labContract(name: string, open: () => Lab): void {
@@ -45,6 +49,17 @@ export function labContract(name: string, open: () => Lab): void {
     it('does many things at once', async () => {
       const results = await Promise.all([1, 2, 3, 4, 5].map((seed) => lab.run({ ...SMALL, seed })));
       expect(new Set(results.map(({ loss }) => loss)).size).toBe(5);
+    });
+
+    it('tells how much of a run is done, which never shrinks and never passes the whole', async () => {
+      const told: number[] = [];
+      const onProgress = (progress: WorkProgress) => {
+        if (progress.state === 'running') told.push(progress.done);
+      };
+      await lab.run({ ...SLOW, seed: 1 }, { onProgress });
+      expect(told.length).toBeGreaterThan(1);
+      expect(told).toEqual(told.toSorted((one, other) => one - other));
+      expect(told.every((done) => done >= 0 && done <= 1)).toBe(true);
     });
 
     it('does not start what nobody waits for any more', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '../../src/lab/lab.js';
+import type { Asker, WorkProgress } from '../../src/lab/lab.js';
 import { SingleFlight } from '../../src/lab/single-flight.js';
 
 /** Work that ends when it is told to, or when it is cancelled. */
@@ -114,5 +114,26 @@ describe('a single flight', () => {
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await flights.join('key', {}, flaky)).toBe('done');
+  });
+
+  it('tells every passenger how it stands, the late ones at once what was told last, and those who left nothing more', async () => {
+    const flights = new SingleFlight();
+    const { begun, start, end } = work();
+    const told: string[] = [];
+    const listening = (who: string) => ({
+      onProgress: (progress: WorkProgress) => told.push(`${who} ${JSON.stringify(Object.values(progress))}`),
+    });
+    const leaving = waiting();
+    const left = flights.join('key', { ...leaving, ...listening('first') }, start);
+    const silent = flights.join('key', {}, start);
+    begun[0]?.onProgress?.({ state: 'waiting', place: 2 });
+    const late = flights.join('key', listening('late'), start);
+    leaving.leave();
+    await expect(left).rejects.toThrow('gone');
+    begun[0]?.onProgress?.({ state: 'running', done: 0.5 });
+    end('done');
+    expect(await Promise.all([silent, late])).toEqual(['done', 'done']);
+    begun[0]?.onProgress?.({ state: 'running', done: 1 });
+    expect(told).toEqual(['first ["waiting",2]', 'late ["waiting",2]', 'late ["running",0.5]']);
   });
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { LabBusyError } from '../../src/lab/lab.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LabBusyError, type WorkProgress } from '../../src/lab/lab.js';
 import { Turns } from '../../src/lab/turns.js';
 
 /** Jobs that end when they are told to, and tell the order in which they began. */
@@ -17,6 +17,8 @@ function workshop() {
   };
   return { begun, job, end };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 const limits = { most: 100, mostOfOne: 100 };
 
@@ -106,6 +108,66 @@ describe('turns', () => {
     for (let i = 0; i < 4; i += 1) await end();
     await Promise.all(taken);
     expect(turns.waiting).toBe(0);
+  });
+
+  it('of each user come one at a time where that is asked for, also when one leaves half way', async () => {
+    const { begun, job, end } = workshop();
+    const turns = new Turns(2, limits, { oneEach: true });
+    const leaving = new AbortController();
+    const left = turns.take([job('a1')], { user: 'a', signal: leaving.signal });
+    const others = ['a2', 'b1', 'c1'].map((name) => turns.take([job(name)], { user: name.slice(0, 1) }));
+    expect(begun).toEqual(['a1', 'b1']);
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    // Its worker is not free before it has really stopped.
+    expect(begun).toEqual(['a1', 'b1']);
+    await end();
+    expect(begun).toEqual(['a1', 'b1', 'a2']);
+    for (let i = 0; i < 3; i += 1) await end();
+    expect(await Promise.all(others)).toEqual([['a2'], ['b1'], ['c1']]);
+  });
+
+  it('are one slot short while a job runs beside them', async () => {
+    const { begun, job, end } = workshop();
+    const turns = new Turns(2, limits);
+    const beside = turns.beside(job('beside'));
+    const all = ['a', 'b'].map((user) => turns.take([job(user)], { user }));
+    expect(begun).toEqual(['beside', 'a']);
+    await end();
+    expect(begun).toEqual(['beside', 'a', 'b']);
+    await end();
+    await end();
+    expect([await beside, await all[1]]).toEqual(['beside', ['b']]);
+  });
+
+  it('that hold nothing do not hold up those behind them', async () => {
+    const { job, end } = workshop();
+    const turns = new Turns(1, limits);
+    const first = turns.take([job('first')]);
+    const [empty, last] = [turns.take([]), turns.take([job('last')])];
+    await end();
+    await end();
+    expect([await first, await empty, await last]).toEqual([['first'], [], ['last']]);
+  });
+
+  it('tell those who wait their place, each time it changes, until they begin', async () => {
+    // What jobs end by stays as it is.
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { job, end } = workshop();
+    const turns = new Turns(1, limits);
+    const told: WorkProgress[] = [];
+    const taken = ['a', 'b', 'c'].map((user) => turns.take([job(user)], { user }));
+    taken.push(turns.take([job('d')], { user: 'd', onProgress: (progress) => told.push(progress) }));
+    vi.advanceTimersByTime(2_000);
+    expect(told).toEqual([{ state: 'waiting', place: 3 }]);
+    await end();
+    vi.advanceTimersByTime(2_000);
+    expect(told.slice(1)).toEqual([{ state: 'waiting', place: 2 }]);
+    for (let i = 0; i < 3; i += 1) await end();
+    await Promise.all(taken);
+    vi.advanceTimersByTime(2_000);
+    expect(told).toHaveLength(2);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('are settled when the last one is over', async () => {

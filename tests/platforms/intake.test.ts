@@ -133,3 +133,47 @@ describe('after a crash', () => {
     expect(tries.length).toBeLessThanOrEqual(3);
   });
 });
+
+describe('a turn', () => {
+  it('can be taken back: what waits in it is stopped and counted, what came later and others’ is not', async () => {
+    const first = gate();
+    const stopped: string[] = [];
+    let taken: number | undefined;
+    const { intake } = await intakeFor({
+      turnOf: ({ from, n }) => (n === 0 ? 'stop' : from),
+      answer: async ({ from, n }, { signal, takeBack }) => {
+        if (n === 0) taken = takeBack('ali');
+        if (n === 1) await first.opened;
+        if (signal.aborted) stopped.push(`${from} ${n}`);
+      },
+    });
+    await intake.take('1', { from: 'ali', n: 1 });
+    await intake.take('2', { from: 'ali', n: 2 });
+    await intake.take('3', { from: 'sara', n: 1 });
+    await intake.take('4', { from: 'ali', n: 3 });
+    const stopping = intake.take('5', { from: 'ali', n: 0 });
+    const later = intake.take('6', { from: 'ali', n: 4 });
+    await Promise.all([stopping, later]);
+    await expect.poll(() => taken).toBe(2);
+    first.open();
+    await intake.drain(1000);
+    expect(stopped).toEqual(['ali 1', 'ali 2', 'ali 3']);
+  });
+
+  it('tells which updates an earlier process began on', async () => {
+    const { store, intake } = await intakeFor({ answer: () => new Promise(() => {}) });
+    await intake.take('1', { from: 'ali', n: 1 });
+    const again: boolean[] = [];
+    const next = createIntake<Note>({
+      source: 'test:1',
+      inbox: store.inbox,
+      turnOf: ({ from }) => from,
+      answer: async (_, passage) => void again.push(passage.again),
+      report: () => {},
+    });
+    await next.resume();
+    await next.take('2', { from: 'ali', n: 2 });
+    await next.drain(1000);
+    expect(again).toEqual([true, false]);
+  });
+});

@@ -66,7 +66,7 @@ export function platformContract(name: string, open: (bot: Bot) => Promise<Netwo
             language === 'fa',
           );
           expect(shown.buttons.length, example).toBeGreaterThan(0);
-          const draws = !['help', 'lang', 'privacy', 'start'].includes(command);
+          const draws = !['help', 'lang', 'privacy', 'start', 'stop'].includes(command);
           expect(shown.pictures.length > 0, example).toBe(draws);
           for (const { bytes, alt } of shown.pictures) {
             expect([...bytes.subarray(0, 4)]).toEqual(PNG);

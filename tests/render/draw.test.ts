@@ -5,9 +5,9 @@ import { THEMES } from '../../src/render/theme.js';
 import { AWKWARD, around, lineThrough, wordy } from './awkward.js';
 import { apart, channels, pixelsOf } from './pixels.js';
 import { flow } from './samples/flow.js';
-import { SAMPLES } from './samples.js';
+import { PLATES, SAMPLES } from './samples.js';
 
-const ALL = Object.entries({ ...SAMPLES, ...AWKWARD });
+const ALL = Object.entries({ ...SAMPLES, ...PLATES, ...AWKWARD });
 const EVERY = ALL.flatMap(([name, make]) =>
   LANGUAGES.flatMap((language) =>
     (['light', 'dark'] as const).map((theme) => ({ name, language, theme, chart: make(language) })),
@@ -37,7 +37,7 @@ describe('draw', () => {
 
   it('keeps nothing of the picture before on the thread’s page', async () => {
     const { bytes } = await draw(flow('en'), 'light');
-    for (const make of [...Object.values(SAMPLES), wordy]) await draw(make('fa'), 'dark');
+    for (const make of [...Object.values({ ...SAMPLES, ...PLATES }), wordy]) await draw(make('fa'), 'dark');
     expect(Buffer.compare((await draw(flow('en'), 'light')).bytes, bytes)).toBe(0);
   });
 

@@ -7,7 +7,7 @@ import { FONT_FILES } from '../../src/render/fonts.js';
 import { scriptFont } from '../../src/render/script-font.js';
 import { glyphIds, readTables, tableOf } from '../../src/render/sfnt.js';
 import { AWKWARD } from './awkward.js';
-import { SAMPLES } from './samples.js';
+import { PLATES, SAMPLES } from './samples.js';
 
 interface Drawn {
   readonly text: string;
@@ -25,7 +25,7 @@ beforeAll(async () => {
     drawn.push({ text: line[0], font: this.font, lang: this.lang });
     fillText.apply(this, line);
   });
-  for (const make of Object.values({ ...SAMPLES, ...AWKWARD })) {
+  for (const make of Object.values({ ...SAMPLES, ...PLATES, ...AWKWARD })) {
     for (const language of LANGUAGES) await draw(make(language), 'light');
   }
   vi.restoreAllMocks();

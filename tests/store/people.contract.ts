@@ -18,7 +18,7 @@ export function peopleContract(bench: () => Bench): void {
 
   async function acquaint(user: string): Promise<void> {
     const { store, at } = bench();
-    const { settings, answers, progress, inbox } = store;
+    const { settings, answers, progress, lastLines, inbox } = store;
     await settings.setLanguage('user', user, 'fa');
     at(Date.UTC(2030, 0, 2));
     await answers.keep(answerTo(user, '21'));
@@ -26,6 +26,8 @@ export function peopleContract(bench: () => Bench): void {
     await answers.keep(answerTo(user, '20'));
     await progress.pass(user, 'lessons', 2);
     await progress.reach(user, 'lessons', 10);
+    await lastLines.keep(user, 'numbers', '/vanish depth:21');
+    await lastLines.keep(user, 'exercise', '/math rung:2 exercise:1');
     await inbox.take({ source: SOURCE, id: `${user} 1`, user, body: '{"text":"/vanish"}' });
     await inbox.take({ source: SOURCE, id: `${user} 2`, user, body: '{}' });
     await inbox.finish(SOURCE, `${user} 2`);
@@ -40,12 +42,18 @@ export function peopleContract(bench: () => Bench): void {
 
     it('are strangers at first', async () => {
       const { people } = bench().store;
-      const nothing = { user: 'telegram:nobody', answers: [], progress: [], pending: [] };
+      const nothing = { user: 'telegram:nobody', answers: [], progress: [], lastLines: [], pending: [] };
       expect(await people.about('telegram:nobody')).toEqual(nothing);
       await people.forget('telegram:nobody');
       for (const user of HOSTILE_IDS) {
         await people.forget(user);
-        expect(await people.about(user)).toEqual({ user, answers: [], progress: [], pending: [] });
+        expect(await people.about(user)).toEqual({
+          user,
+          answers: [],
+          progress: [],
+          lastLines: [],
+          pending: [],
+        });
       }
     });
 
@@ -61,6 +69,10 @@ export function peopleContract(bench: () => Bench): void {
           { course: 'lessons', step: 2, passed: true, at: '2030-01-01T00:00:00.000Z' },
           { course: 'lessons', step: 10, passed: false, at: '2030-01-01T00:00:00.000Z' },
         ],
+        lastLines: [
+          { about: 'exercise', line: '/math rung:2 exercise:1', at: '2030-01-01T00:00:00.000Z' },
+          { about: 'numbers', line: '/vanish depth:21', at: '2030-01-01T00:00:00.000Z' },
+        ],
         pending: [{ source: SOURCE, body: { text: '/vanish' }, at: '2030-01-01T00:00:00.000Z' }],
       });
     });
@@ -73,6 +85,7 @@ export function peopleContract(bench: () => Bench): void {
         user: 'telegram:ali',
         answers: [],
         progress: [],
+        lastLines: [],
         pending: [],
       });
       expect(await answers.byMessage(SOURCE, 'telegram:ali', '20')).toBeUndefined();

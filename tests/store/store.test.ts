@@ -5,6 +5,7 @@ import { answersContract } from './answers.contract.js';
 import type { Bench } from './bench.js';
 import { ENGINES, type FreshPlace } from './engines.js';
 import { inboxContract } from './inbox.contract.js';
+import { lastLinesContract } from './last-lines.contract.js';
 import { lastingContract } from './lasting.contract.js';
 import { linesContract } from './lines.contract.js';
 import { peopleContract } from './people.contract.js';
@@ -52,6 +53,7 @@ for (const engine of ENGINES) {
     linesContract(bench);
     answersContract(bench);
     progressContract(bench);
+    lastLinesContract(bench);
     peopleContract(bench);
     if (engine.lasting) lastingContract(engine);
   });

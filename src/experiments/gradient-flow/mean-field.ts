@@ -7,20 +7,46 @@ import { MAP_BYTES, VarianceMap } from './variance-map.js';
 
 /**
  * What mean-field theory expects of a plain net, its gradients anchored at `lastDh`, the measured ‖∂L/∂h‖ of the last hidden
- * layer; null with normalisation or residual connections, without a finite anchor above 0, and where q leaves float64's range
- * within the net.
+ * layer; null with normalisation, residual connections or biases, without a finite anchor above 0, and where q leaves float64's
+ * range within the net.
  */
 export function meanField(
   spec: GradientFlowSpec,
   lastDh: number,
   kernel: Kernel = new TypeScriptKernel(),
 ): MeanFieldPrediction | null {
-  if (spec.normalisation !== 'none' || spec.residual || !(lastDh > 0 && lastDh < Number.POSITIVE_INFINITY))
-    return null;
-  return kernel.scoped(MAP_BYTES, () => predict(new VarianceMap(spec, kernel), spec.depth, lastDh));
+  const plain = spec.normalisation === 'none' && !spec.residual && spec.bias === 0;
+  if (!plain || !(lastDh > 0 && lastDh < Number.POSITIVE_INFINITY)) return null;
+  const theory = theoryOf(spec, kernel);
+  return theory && anchored(theory, lastDh);
 }
 
-function predict(map: VarianceMap, depth: number, lastDh: number): MeanFieldPrediction | null {
+/** What the theory says of a net whatever was drawn. */
+type Theory = Omit<MeanFieldPrediction, 'dh'>;
+
+const KNOWN = new WeakMap<Kernel, Map<string, Theory | null>>();
+const MOST_KNOWN = 64;
+
+/** Works a net's theory out, or remembers it: a class asks for the same net with many seeds. */
+function theoryOf(spec: GradientFlowSpec, kernel: Kernel): Theory | null {
+  const { depth, width, activation, initialiser, gain, sigma } = spec;
+  const key = JSON.stringify([depth, width, activation, initialiser, gain, sigma]);
+  const known = KNOWN.get(kernel) ?? new Map<string, Theory | null>();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const theory = kernel.scoped(MAP_BYTES, () => predict(new VarianceMap(spec, kernel), depth));
+  if (known.size >= MOST_KNOWN) known.clear();
+  KNOWN.set(kernel, known.set(key, theory));
+  return theory;
+}
+
+function anchored({ q, chi, depthScale }: Theory, lastDh: number): MeanFieldPrediction {
+  const dh = [lastDh];
+  for (let l = chi.length; l > 1; l--) dh.push((dh.at(-1) ?? 0) * Math.sqrt(chi[l - 1] ?? 0));
+  return { q, chi, dh: dh.reverse(), depthScale };
+}
+
+function predict(map: VarianceMap, depth: number): Theory | null {
   const q: number[] = [];
   const chi: number[] = [];
   for (
@@ -33,10 +59,7 @@ function predict(map: VarianceMap, depth: number, lastDh: number): MeanFieldPred
     chi.push(map.chi(variance));
   }
   if (!chi.every(Number.isFinite)) return null;
-
-  const dh = [lastDh];
-  for (let l = depth; l > 1; l--) dh.push((dh.at(-1) ?? 0) * Math.sqrt(chi[l - 1] ?? 0));
-  return { q, chi, dh: dh.reverse(), depthScale: depthScale(map) };
+  return { q, chi, depthScale: depthScale(map) };
 }
 
 // A net whose gradient changes e-fold only over a million layers is called critical.

@@ -1,18 +1,18 @@
 import { log10 } from '../../engine/functions/log.js';
 import type { Kernel } from '../../engine/kernel.js';
 import { LOSSES } from '../../engine/losses.js';
-import type { Memory } from '../../engine/memory.js';
-import { drawNetwork, forward, type HiddenTrace, type Network } from '../../engine/network.js';
+import { forward, type HiddenTrace } from '../../engine/network.js';
 import { Random } from '../../engine/random.js';
 import { Tape } from '../../engine/tape.js';
-import { Tensor } from '../../engine/tensor.js';
+import type { Tensor } from '../../engine/tensor.js';
+import { drawNet, gradientsOf, withGradientsIn } from './draw-net.js';
 import { float32Norms } from './float32-norms.js';
 import { type NormOf, Norms } from './norms.js';
 import { RangeSearch } from './range-search.js';
 import { RecycledMemory } from './recycled-memory.js';
 import type { Float32Norms, RangeFinding } from './result.js';
 import { bytesOf } from './room.js';
-import { drawSample, outputsOf } from './sample.js';
+import { drawSample } from './sample.js';
 import { measureSlopes } from './slopes.js';
 import type { GradientFlowSpec } from './spec.js';
 
@@ -73,34 +73,6 @@ function measureIn(kernel: Kernel, spec: GradientFlowSpec, seed: number): Sample
   const loss = LOSSES[spec.loss](tape, trace.output, targets);
   tape.backward(loss);
   return { layers, loss: loss.data[0] ?? Number.NaN, finding: search.found(trace.output, loss) };
-}
-
-/** The tensors whose gradients a layer alone has use for; its input's is the next layer's. */
-function gradientsOf(made: HiddenTrace, weight: Tensor): ReadonlySet<Tensor> {
-  const all = new Set([
-    made.output,
-    made.activated,
-    made.normalised,
-    made.preActivation,
-    made.branch,
-    weight,
-  ]);
-  all.delete(made.input);
-  return all;
-}
-
-function drawNet(spec: GradientFlowSpec, random: Random, kernel: Kernel): Network {
-  const architecture = { ...spec, inputs: spec.width, outputs: outputsOf(spec.loss) };
-  return drawNetwork(architecture, spec, random, kernel, spec.precision);
-}
-
-/** The network with its hidden ∂L/∂W in a memory of their own. */
-function withGradientsIn(memory: Memory, network: Network): Network {
-  const hidden = network.hidden.map((layer) => {
-    const { rows, cols, data } = layer.weight;
-    return { ...layer, weight: new Tensor(rows, cols, data, memory) };
-  });
-  return { ...network, hidden };
 }
 
 function measureLayer(

@@ -67,7 +67,7 @@ export interface RangeFinding {
   readonly layer: number;
 }
 
-/** Mean-field theory's word on a plain net (no normalisation, no residual connections). */
+/** Mean-field theory's word on a plain net (no normalisation, no residual connections, no biases). */
 export interface MeanFieldPrediction {
   /** Pre-activation variance q_l of layers 1…depth. */
   readonly q: readonly number[];

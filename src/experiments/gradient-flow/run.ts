@@ -16,8 +16,9 @@ import type { GradientFlowSpec } from './spec.js';
 export function runGradientFlow(
   spec: GradientFlowSpec,
   kernel: Kernel = new TypeScriptKernel(),
+  onProgress?: (done: number) => void,
 ): GradientFlowResult {
-  return summariseDraws(spec, measureDraws(spec, 0, spec.seeds, kernel), kernel);
+  return summariseDraws(spec, measureDraws(spec, 0, spec.seeds, kernel, onProgress), kernel);
 }
 
 /** Measures `count` of a spec's draws from draw `from` on, 0 being the first: a share of the work that stands alone. */
@@ -26,8 +27,13 @@ export function measureDraws(
   from: number,
   count: number,
   kernel: Kernel = new TypeScriptKernel(),
+  onProgress?: (done: number) => void,
 ): readonly Sample[] {
-  const measure = (draw: number) => measureOnce(spec, spec.seed + from + draw, kernel);
+  const measure = (draw: number) => {
+    const sample = measureOnce(spec, spec.seed + from + draw, kernel);
+    onProgress?.((draw + 1) / count);
+    return sample;
+  };
   // One scope around all draws keeps the memory from one to the next.
   return kernel.scoped(bytesOf(spec), () => Array.from({ length: count }, (_, draw) => measure(draw)));
 }

@@ -19,6 +19,8 @@ export interface GradientFlowSpec {
   readonly gain: number;
   /** Standard deviation of the `normal` initialiser; the others ignore it. */
   readonly sigma: number;
+  /** Where the bias of every hidden unit starts, −10 to 10; a normalisation takes it away again. */
+  readonly bias: number;
   readonly normalisation: NormalisationName;
   /** Whether each hidden layer computes h + F(h) instead of F(h). */
   readonly residual: boolean;
@@ -43,6 +45,7 @@ export const DEFAULT_SPEC: GradientFlowSpec = {
   initialiser: 'xavier',
   gain: 1,
   sigma: 0.05,
+  bias: 0,
   normalisation: 'none',
   residual: false,
   loss: 'cross_entropy',

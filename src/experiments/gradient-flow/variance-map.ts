@@ -10,7 +10,7 @@ const MOST_PLACES = 32 * 540;
 /** How many bytes of a kernel's memory a {@link VarianceMap} takes. */
 export const MAP_BYTES = 4 * 8 * (MOST_PLACES + 64);
 
-/** How one layer of an infinitely wide plain net carries variances. Works in the kernel's memory while the scope lasts. */
+/** How one layer of an infinitely wide plain net without biases carries variances. Works in the kernel's memory while the scope lasts. */
 export class VarianceMap {
   /** q_1, for standard normal inputs: σ_w². */
   readonly first: number;

@@ -11,10 +11,19 @@ import type { RecurrentSpec } from './spec.js';
  * Measures how the gradient of a loss at the last step flows back through time: for each seed, weights and data are drawn and
  * run forward and backward once. Throws nothing: numbers beyond float64's range are reported in `finding`.
  */
-export function runRecurrent(spec: RecurrentSpec, kernel: Kernel = new TypeScriptKernel()): RecurrentResult {
+export function runRecurrent(
+  spec: RecurrentSpec,
+  kernel: Kernel = new TypeScriptKernel(),
+  onProgress?: (done: number) => void,
+): RecurrentResult {
+  const measure = (draw: number) => {
+    const sample = measureThroughTime(spec, spec.seed + draw, kernel);
+    onProgress?.((draw + 1) / spec.seeds);
+    return sample;
+  };
   // One scope around all draws keeps the memory from one to the next.
   const samples = kernel.scoped(bytesOf(spec), () =>
-    Array.from({ length: spec.seeds }, (_, draw) => measureThroughTime(spec, spec.seed + draw, kernel)),
+    Array.from({ length: spec.seeds }, (_, draw) => measure(draw)),
   );
   const dh = Array.from({ length: spec.steps }, (_, step) =>
     band(samples.map((sample) => sample.dh[step] ?? Number.NaN)),

@@ -4,11 +4,16 @@ import type { Handle, Reply } from '../../chat/reply.js';
 import type { Request } from '../../chat/request.js';
 import { directionOf, type Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
+import type { Answers } from '../../store/answers.js';
 import type { Lines } from '../../store/lines.js';
 import { lineOfButton } from '../button-data.js';
+import type { Passage } from '../intake.js';
+import type { Pace } from '../live-notes.js';
 import type { Acknowledgement, First } from './acknowledgement.js';
 import { type Address, type Calls, StoppedError } from './calls.js';
+import type { Pressed } from './custom-id.js';
 import { DiscordCallError, isForbidden, isGone } from './failure.js';
+import { followWork } from './live-work.js';
 import { messagesOf, type OutgoingMessage, wordMessage } from './message.js';
 import type { CommandQuestion, PressQuestion, Question } from './question.js';
 
@@ -18,6 +23,8 @@ export interface AnswerParts {
   readonly handle: Handle;
   readonly translate: (language: Language) => Translate;
   readonly lines: Lines;
+  readonly answers: Answers;
+  readonly pace?: Pace | undefined;
   /** Told how a question ended that could not be answered, without it being a fault. */
   readonly note: (question: Question, why: DiscordCallError) => void;
 }
@@ -29,6 +36,7 @@ export interface AnswerParts {
 export type Answer = (
   question: Question,
   acknowledgement: Acknowledgement | undefined,
+  passage: Passage,
   worked: () => void,
 ) => Promise<void>;
 
@@ -72,7 +80,7 @@ function stands({ own, outcome }: First): boolean {
   return own && (outcome === 'taken' || outcome === 'sent');
 }
 
-function requestOf(question: Question, text: string, signal: AbortSignal | undefined): Request {
+function requestOf(question: Question, text: string): Request {
   const { id, user, guild, direct, channel, hint, moderator } = question;
   return {
     id: `dc${id}`,
@@ -83,12 +91,14 @@ function requestOf(question: Question, text: string, signal: AbortSignal | undef
     text,
     languageHint: hint,
     ...(moderator === undefined ? {} : { moderator: () => Promise.resolve(moderator) }),
-    ...(signal === undefined ? {} : { signal }),
   };
 }
 
 /** The way from a question to the messages that answer it. */
-export function createAnswer({ calls, handle, translate, lines, note }: AnswerParts): Answer {
+export function createAnswer(parts: AnswerParts): Answer {
+  const { calls, handle, translate, lines, note } = parts;
+  const runs = new Map<string, () => void>();
+
   const compose = (reply: Reply, owner: string | undefined) =>
     messagesOf(reply, { lines, translate, ...(owner === undefined ? {} : { owner }) });
 
@@ -140,6 +150,7 @@ export function createAnswer({ calls, handle, translate, lines, note }: AnswerPa
       const begun = await talk.first(deferredPress());
       return begun.outcome === 'gone' ? undefined : calls.remove(addressOf(question, begun));
     }
+    if (pressed.kind === 'stop') return stopRun(question, pressed, talk);
     const line = pressed.kind === 'line' ? await lineOfButton(pressed.data, lines) : undefined;
     if (line === undefined) return aside(talk, [word('discord-old-button', pressed.language)]);
     const reply = await talk.ask(line);
@@ -151,6 +162,20 @@ export function createAnswer({ calls, handle, translate, lines, note }: AnswerPa
     await followUps(addressOf(question, begun), rest, hidden);
   }
 
+  /** Stops the work that the pressed message tells of; where that is not under way any more, the message says so. */
+  async function stopRun(
+    question: PressQuestion,
+    { run, owner, language }: Extract<Pressed, { readonly kind: 'stop' }>,
+    talk: Talk,
+  ): Promise<void> {
+    if (question.user !== owner) return aside(talk, [word('progress-not-yours', language)]);
+    const stop = runs.get(run);
+    stop?.();
+    const begun = await talk.first(deferredPress());
+    if (stop || begun.outcome === 'gone') return;
+    await calls.edit(addressOf(question, begun), word('progress-over', language));
+  }
+
   /** The answer could not be shown: says so to the asker, if that can be said at all. */
   async function excuse(talk: Talk, key: string, language: Language): Promise<void> {
     const { question } = talk;
@@ -158,12 +183,17 @@ export function createAnswer({ calls, handle, translate, lines, note }: AnswerPa
     await aside(talk, [word(key, language)]);
   }
 
-  return async (question, acknowledgement, worked) => {
+  return async (question, acknowledgement, passage, worked) => {
     let language = question.hint;
+    const live = followWork({ ...parts, runs }, question, passage);
     const talk: Talk = {
       question,
       async ask(text) {
-        const reply = await handle(requestOf(question, text, acknowledgement?.signal));
+        const reply = await handle({
+          ...requestOf(question, text),
+          ...live.asks(acknowledgement?.signal),
+        });
+        await live.end();
         language = reply.language;
         worked();
         return reply;
@@ -181,6 +211,8 @@ export function createAnswer({ calls, handle, translate, lines, note }: AnswerPa
       await excuse(talk, key, language).catch(() => undefined);
       if (!forbidden) throw error;
       note(question, error);
+    } finally {
+      await live.clear().catch(() => undefined);
     }
   };
 }

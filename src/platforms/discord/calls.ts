@@ -1,5 +1,6 @@
 import {
   type APIInteractionResponse,
+  type APIMessage,
   MessageFlags,
   type REST,
   type RequestData,
@@ -15,6 +16,8 @@ import type { OutgoingMessage } from './message.js';
 export const TOKEN_LIFE = 15 * 60_000;
 const FIRST_ANSWER = { attempt: 1200, inAll: 2600 };
 const SLOWEST_RETRY = 10_000;
+/** How long what can be left out may take, in ms: the answer waits for it. */
+const QUICK = 2000;
 /** How long after its first answer went out over HTTP an interaction may still be unknown to Discord's REST side. */
 const SETTLING = 3000;
 
@@ -44,6 +47,14 @@ export interface Calls {
   /** Deletes the first answer, or the message whose button was pressed. */
   remove(to: Address): Promise<void>;
   followUp(to: Address, message: OutgoingMessage, hidden: boolean): Promise<void>;
+  /** Does what `edit` does, once and quickly or not at all. */
+  offerEdit(to: Address, message: OutgoingMessage): Promise<void>;
+  /** Shows a message to the asker alone, once and quickly or not at all. @returns its id. */
+  offerNote(to: Address, message: OutgoingMessage): Promise<string>;
+  /** Puts a message in place of such a note, once and quickly or not at all. */
+  offerNoteEdit(to: Address, note: string, message: OutgoingMessage): Promise<void>;
+  /** Deletes such a note. */
+  removeNote(to: Address, note: string): Promise<void>;
   /** Calls under way. */
   waiting(): number;
   /** Makes no more calls; those under way may end, but are not made again. */
@@ -70,12 +81,16 @@ export function createCalls(rest: REST): Calls {
   let stopped = false;
   let waiting = 0;
 
-  async function attempt(method: 'post' | 'patch' | 'delete', route: RouteLike, content: RequestData = {}) {
+  async function attempt(
+    method: 'post' | 'patch' | 'delete',
+    route: RouteLike,
+    content: RequestData = {},
+  ): Promise<unknown> {
     if (stopped) throw new StoppedError('stopping');
     waiting += 1;
     try {
       // The token in the address is all the right that an interaction's answers need.
-      await rest[method](route, { auth: false, ...content });
+      return await rest[method](route, { auth: false, ...content });
     } catch (error) {
       throw callError(error);
     } finally {
@@ -83,9 +98,9 @@ export function createCalls(rest: REST): Calls {
     }
   }
 
-  function persist(to: Address, harmless: boolean, call: () => Promise<void>): Promise<void> {
+  async function persist(to: Address, harmless: boolean, call: () => Promise<unknown>): Promise<void> {
     const begun = Date.now();
-    return pRetry(call, {
+    await pRetry(call, {
       retries: Number.POSITIVE_INFINITY,
       minTimeout: 100,
       maxTimeout: SLOWEST_RETRY,
@@ -101,8 +116,15 @@ export function createCalls(rest: REST): Calls {
     });
   }
 
-  const original = ({ application, token }: Address) =>
-    Routes.webhookMessage(application, token, '@original');
+  const noteOf = ({ application, token }: Address, note: string) =>
+    Routes.webhookMessage(application, token, note);
+  const original = (to: Address) => noteOf(to, '@original');
+
+  async function removed(to: Address, message: RouteLike): Promise<void> {
+    await persist(to, true, () => attempt('delete', message)).catch((error: unknown) => {
+      if (error instanceof StoppedError || !isGone(callError(error))) throw error;
+    });
+  }
 
   return {
     async respond(to, response) {
@@ -131,10 +153,20 @@ export function createCalls(rest: REST): Calls {
       }
     },
     edit: (to, { body, files }) => persist(to, true, () => attempt('patch', original(to), { body, files })),
-    async remove(to) {
-      await persist(to, true, () => attempt('delete', original(to))).catch((error: unknown) => {
-        if (error instanceof StoppedError || !isGone(callError(error))) throw error;
+    remove: (to) => removed(to, original(to)),
+    removeNote: (to, note) => removed(to, noteOf(to, note)),
+    async offerEdit(to, { body, files }) {
+      await attempt('patch', original(to), { body, files, signal: AbortSignal.timeout(QUICK) });
+    },
+    async offerNote(to, { body }) {
+      const shown = await attempt('post', Routes.webhook(to.application, to.token), {
+        body: { ...body, flags: MessageFlags.Ephemeral },
+        signal: AbortSignal.timeout(QUICK),
       });
+      return (shown as APIMessage).id;
+    },
+    async offerNoteEdit(to, note, { body }) {
+      await attempt('patch', noteOf(to, note), { body, signal: AbortSignal.timeout(QUICK) });
     },
     followUp: (to, { body, files }, hidden) =>
       persist(to, false, () =>

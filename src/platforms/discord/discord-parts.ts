@@ -4,6 +4,7 @@ import type { Handle } from '../../chat/reply.js';
 import type { Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
 import type { Store } from '../../store/store.js';
+import type { Pace } from '../live-notes.js';
 
 /** What the Discord platform is made of. */
 export interface DiscordParts {
@@ -16,9 +17,11 @@ export interface DiscordParts {
   readonly shards?: number | 'auto' | undefined;
   /** How long what is under way may take when the bot stops, in ms; 8 s unless told. */
   readonly drainFor?: number | undefined;
+  /** How often it is shown how work stands; as Discord's limits allow unless told. */
+  readonly pace?: Pace | undefined;
   readonly handle: Handle;
   readonly catalogue: (language: Language) => readonly CommandDescription[];
   readonly translate: (language: Language) => Translate;
-  readonly store: Pick<Store, 'inbox' | 'lines'>;
+  readonly store: Pick<Store, 'inbox' | 'lines' | 'answers'>;
   readonly log: Logger;
 }

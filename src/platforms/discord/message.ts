@@ -8,12 +8,12 @@ import {
   type RESTAPIAttachment,
 } from 'discord.js';
 import type { Attachment, Picture, Reply } from '../../chat/reply.js';
-import type { Direction, Language } from '../../i18n/language.js';
+import { type Direction, directionOf, type Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
 import type { Lines } from '../../store/lines.js';
 import { buttonData } from '../button-data.js';
 import { buttonRows } from './button-rows.js';
-import { DATA_ROOM, deleteId, lineId } from './custom-id.js';
+import { DATA_ROOM, deleteId, lineId, stopId } from './custom-id.js';
 import { markdown } from './markdown.js';
 import { pieces } from './pieces.js';
 
@@ -105,6 +105,23 @@ function message(
 /** A message of a few words of our own. */
 export function wordMessage(text: Reply['text'], direction: Direction): OutgoingMessage {
   return message([{ description: markdown(text, direction).join('\n\n'), color: DANGER }]);
+}
+
+/** What tells how work stands, with the button that stops it. */
+export function workMessage(
+  text: Reply['text'],
+  language: Language,
+  { label, owner, run }: { readonly label: string; readonly owner: string; readonly run: string },
+): OutgoingMessage {
+  const button: APIButtonComponentWithCustomId = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: shortened(label, LONGEST_LABEL),
+    custom_id: stopId(language, owner, run),
+    emoji: { name: '⏹️' },
+  };
+  const description = markdown(text, directionOf(language)).join('\n\n');
+  return message([{ description, color: ACCENT }], [{ type: ComponentType.ActionRow, components: [button] }]);
 }
 
 /**

@@ -5,17 +5,20 @@ import {
   InteractionType,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { asksToStop } from '../../chat/asks-to-stop.js';
 import type { CommandDescription } from '../../chat/catalogue.js';
 import type { Handle } from '../../chat/reply.js';
 import type { Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
 import type { Store } from '../../store/store.js';
 import { createIntake, type Taken } from '../intake.js';
+import type { Pace } from '../live-notes.js';
 import { Acknowledgement, type Respond } from './acknowledgement.js';
 import { createAnswer, deferralOf } from './answer.js';
 import { type Calls, madeAt, TOKEN_LIFE } from './calls.js';
 import { complete } from './complete.js';
 import { callError } from './failure.js';
+import { turnIn } from './live-work.js';
 import { type Question, readQuestion } from './question.js';
 
 /** What interactions are received with. */
@@ -26,8 +29,9 @@ export interface ReceptionParts {
   readonly handle: Handle;
   readonly catalogue: (language: Language) => readonly CommandDescription[];
   readonly translate: (language: Language) => Translate;
-  readonly store: Pick<Store, 'inbox' | 'lines'>;
+  readonly store: Pick<Store, 'inbox' | 'lines' | 'answers'>;
   readonly log: Logger;
+  readonly pace?: Pace | undefined;
 }
 
 /** What came of an interaction: as for any update, or it is nothing that the bot offers. */
@@ -43,11 +47,12 @@ export interface Reception {
   drain(milliseconds: number): Promise<void>;
 }
 
-/** What makes two presses the same one: a button of a message, whoever pressed it; but not everybody may delete. */
+/** What makes two presses the same one: a button of a message, whoever pressed it; but not everybody may delete or stop. */
 function pressOf(question: Question): string | undefined {
   if (question.kind !== 'press') return undefined;
   const { message, pressed, user } = question;
-  return JSON.stringify(pressed.kind === 'delete' ? [message, pressed, user] : [message, pressed]);
+  const isOnes = pressed.kind === 'delete' || pressed.kind === 'stop';
+  return JSON.stringify(isOnes ? [message, pressed, user] : [message, pressed]);
 }
 
 /** The one way in for interactions, from the gateway and from HTTP alike. */
@@ -64,9 +69,17 @@ export function createReception(parts: ReceptionParts): Reception {
   const answer = createAnswer({
     ...parts,
     lines: store.lines,
+    answers: store.answers,
     note: ({ id }, { code, message }) =>
       log.info({ interaction: id, code, reason: message }, 'answer not wanted'),
   });
+
+  /** What is to stop work must not wait its turn behind it. */
+  function asksForStop(question: Question): boolean {
+    return question.kind === 'command'
+      ? asksToStop(english, question.line)
+      : question.pressed.kind === 'stop';
+  }
 
   function release(question: Question): void {
     const press = pressOf(question);
@@ -82,13 +95,13 @@ export function createReception(parts: ReceptionParts): Reception {
   const intake = createIntake<Question>({
     source: `discord:${application}`,
     inbox: store.inbox,
-    turnOf: ({ channel, user }) => `${channel} ${user}`,
-    async answer(question) {
+    turnOf: (question) => (asksForStop(question) ? `stop ${question.id}` : turnIn(question)),
+    async answer(question, passage) {
       const acknowledgement = underWay.get(question.id);
       if (!acknowledgement && Date.now() - madeAt(question.id) > TOKEN_LIFE) return;
       try {
         // From here on another press is no double tap: its presser may have seen the answer.
-        await answer(question, acknowledgement, () => release(question));
+        await answer(question, acknowledgement, passage, () => release(question));
       } finally {
         forget(question);
       }

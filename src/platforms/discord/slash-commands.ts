@@ -37,7 +37,7 @@ function slashOption(option: OptionDescription): APIApplicationCommandBasicOptio
   if (kind === 'number') return { ...common, ...limits, type: ApplicationCommandOptionType.Number };
   if (kind === 'switch') return { ...common, type: ApplicationCommandOptionType.Boolean };
   const type = ApplicationCommandOptionType.String;
-  if (kind === 'text') return { ...common, type };
+  if (kind === 'text' || kind === 'quantity') return { ...common, type };
   if (kind === 'choice' && choices && choices.length <= MOST_CHOICES) {
     return { ...common, type, choices: choices.map(({ value, label }) => ({ name: cut(label), value })) };
   }

@@ -22,6 +22,8 @@ export interface Delivery {
   send(reply: Reply, target: Target): Promise<void>;
   /** Turns an answer into another one, in place as far as Telegram allows. */
   change(answer: SentAnswer, reply: Reply, target: Target): Promise<void>;
+  /** Takes away a message that told how work stood, where there is one: its answer has come elsewhere. */
+  clear(note: SentAnswer | undefined): Promise<void>;
 }
 
 /** Deliveries of one session. */
@@ -32,7 +34,8 @@ export function createDelivery(session: Session): Delivery {
     const keyboard = await keyboardOf({
       buttons: reply.buttons,
       line: reply.command,
-      hasPictures: reply.pictures.length > 0,
+      // What moves loses nothing inside a message.
+      hasPictures: reply.pictures.some(({ mime }) => mime === 'image/png'),
       asker: user,
       place: isPrivate ? 'private' : 'group',
       username: bot.username,
@@ -102,6 +105,11 @@ export function createDelivery(session: Session): Delivery {
         messages.show(placeOf(target), answer.parts, parts),
       );
       if (carrier !== answer.message) await store.answers.forget(source, answer.chat, answer.message);
+    },
+    async clear(note) {
+      if (!note) return;
+      await messages.remove(note.chat, note.parts);
+      await store.answers.forget(source, note.chat, note.message);
     },
   };
 }

@@ -13,9 +13,10 @@ export interface EditPlan {
   readonly kept: readonly AnswerPart[];
 }
 
-/** Telegram lets a text become a picture, but never a picture a text. */
+/** Telegram lets a text become a picture, but never a picture a text, nor a picture of an album one that moves. */
 function canBecome(old: AnswerPart, part: Part): boolean {
-  return part.kind === 'picture' || (part.kind === 'text' && old.kind === 'text');
+  if (part.kind === 'picture') return old.album === undefined || part.picture.mime === 'image/png';
+  return part.kind === 'text' && old.kind === 'text';
 }
 
 /**

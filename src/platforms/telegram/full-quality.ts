@@ -16,7 +16,7 @@ export function fileNameOf(line: string, { mime }: Picture, index: number, count
   return `${stem.slice(0, LONGEST_NAME) || 'mahv'}${number}.${mime === 'image/gif' ? 'gif' : 'png'}`;
 }
 
-/** Sends a reply's pictures as files, which Telegram leaves as they are. @returns what was sent. */
+/** Sends a reply's still pictures as files, which Telegram leaves as they are. @returns what was sent. */
 export async function sendFullQuality(
   { outbox, files, translate }: Session,
   reply: Reply,
@@ -24,9 +24,10 @@ export async function sendFullQuality(
   place: Place,
 ): Promise<readonly AnswerPart[]> {
   const sent: AnswerPart[] = [];
+  const still = reply.pictures.filter(({ mime }) => mime === 'image/png');
   try {
-    for (const [index, picture] of reply.pictures.entries()) {
-      const upload = pictureFile(picture, fileNameOf(line, picture, index, reply.pictures.length));
+    for (const [index, picture] of still.entries()) {
+      const upload = pictureFile(picture, fileNameOf(line, picture, index, still.length));
       const message = await files.carry(
         [upload],
         ([file = '']) => {

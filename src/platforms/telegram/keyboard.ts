@@ -11,12 +11,14 @@ const ROOM = 64;
 const OWN = '!';
 const FULL_QUALITY = `${OWN}full`;
 const DELETE = `${OWN}delete:`;
+const STOP = `${OWN}stop:`;
 
 /** What a button asks for. */
 export type Pressed =
   | { readonly kind: 'line'; readonly line: string }
   | { readonly kind: 'full-quality' }
   | { readonly kind: 'delete'; readonly asker: string }
+  | { readonly kind: 'stop'; readonly asker: string }
   /** Data that nobody remembers any more. */
   | { readonly kind: 'unknown' };
 
@@ -66,9 +68,15 @@ export async function keyboardOf(parts: KeyboardParts): Promise<TelegramKeyboard
   return { inline_keyboard: rows.filter((row) => row.length > 0) };
 }
 
+/** The button under what tells how work stands, for whoever asked for it. */
+export function stopKeyboard(t: Translate, asker: string): TelegramKeyboard {
+  return { inline_keyboard: [[{ text: `⏹ ${t('progress-stop')}`, callback_data: `${STOP}${asker}` }]] };
+}
+
 /** Reads a button's data. */
 export async function pressedOf(data: string, lines: Lines): Promise<Pressed> {
   if (data === FULL_QUALITY) return { kind: 'full-quality' };
+  if (data.startsWith(STOP)) return { kind: 'stop', asker: data.slice(STOP.length) };
   if (data.startsWith(DELETE)) return { kind: 'delete', asker: data.slice(DELETE.length) };
   const line = data.startsWith(OWN) ? undefined : await lineOfButton(data, lines);
   return line === undefined ? { kind: 'unknown' } : { kind: 'line', line };

@@ -96,7 +96,8 @@ export function createMessages(outbox: Outbox, files: Files): Messages {
       const messages = await sendGroup(index === 0 ? place : unquoted, group);
       for (const [at, { kind }] of group.entries()) {
         const message = messages[at];
-        if (message) sent.push({ message: String(message.message_id), kind });
+        const album = group.length > 1 ? { album: true as const } : {};
+        if (message) sent.push({ message: String(message.message_id), kind, ...album });
       }
     }
     return sent;
@@ -146,7 +147,7 @@ export function createMessages(outbox: Outbox, files: Files): Messages {
     const shown: AnswerPart[] = [];
     for (const { old: before, part } of edits) {
       if (!(await changed(place, before, part))) break;
-      shown.push({ message: before.message, kind: part.kind });
+      shown.push({ ...before, kind: part.kind });
     }
     // Where one message is gone, what comes after it is sent anew too: the answer must read in order.
     const lost = edits.slice(shown.length);

@@ -1,4 +1,6 @@
+import { asksToStop } from '../../chat/asks-to-stop.js';
 import { createIntake, type Intake } from '../intake.js';
+import { addressed } from './addressed.js';
 import { createFiles } from './files.js';
 import { forgivingStore } from './forgiving-store.js';
 import { knownCommands } from './known-commands.js';
@@ -15,6 +17,7 @@ export function createSession(wiring: Wiring, outbox: Outbox, bot: TelegramBot):
   const source = `telegram:${bot.id}`;
   const store = forgivingStore(wiring.store, wiring.log);
   const files = createFiles(store.uploads, source);
+  const commands = wiring.catalogue('en');
   return {
     ...wiring,
     store,
@@ -23,8 +26,16 @@ export function createSession(wiring: Wiring, outbox: Outbox, bot: TelegramBot):
     outbox,
     files,
     messages: createMessages(outbox, files),
-    knows: knownCommands(wiring.catalogue('en')),
+    knows: knownCommands(commands),
+    stops: (line) => asksToStop(commands, line),
+    runs: new Map(),
   };
+}
+
+/** Whether an update asks to stop what is under way: it must not wait its turn behind that. */
+function asksForStop({ bot, knows, stops }: Session, { message }: TelegramUpdate): boolean {
+  const read = message && addressed(message, bot, knows);
+  return read !== undefined && stops(read.text);
 }
 
 /** Takes updates in and answers them; what fails is logged by the update's number alone. */
@@ -34,9 +45,9 @@ export function createUpdateIntake(session: Session): Intake<TelegramUpdate> {
   return createIntake<TelegramUpdate>({
     source,
     inbox: store.inbox,
-    turnOf,
-    answer: (update) =>
-      answerUpdate(update).catch((error: unknown) => {
+    turnOf: (update) => (asksForStop(session, update) ? `stop:${update.update_id}` : turnOf(update)),
+    answer: (update, passage) =>
+      answerUpdate(update, passage).catch((error: unknown) => {
         if (!(error instanceof OutboxClosedError)) throw error;
         // The bot stops before this could be answered: never finished, it stays for the next process.
         return new Promise<never>(() => {});

@@ -1,4 +1,7 @@
+import type { Reply } from '../../chat/reply.js';
+import type { Request } from '../../chat/request.js';
 import type { SentAnswer } from '../../store/answers.js';
+import type { Passage } from '../intake.js';
 import { acknowledge } from './acknowledge.js';
 import { showActivity } from './activity.js';
 import { answerCallback } from './callbacks.js';
@@ -7,17 +10,27 @@ import type { Delivery, Target } from './delivery.js';
 import { sendFullQuality } from './full-quality.js';
 import { askerOf, type Pressed, pressedOf } from './keyboard.js';
 import { languageFor, languageOfApp, languageOfMessage } from './languages.js';
+import { followWork } from './live-work.js';
 import { answerPersonally } from './personal.js';
-import { pressRequest, threadOf } from './requests.js';
+import { pressRequest, threadOf, turnIn } from './requests.js';
 import { Serial } from './serial.js';
 import type { Session } from './session.js';
+import { stopRun } from './stop-run.js';
 import type { TelegramMessage, TelegramPress } from './wire.js';
 
 const PLATFORM = 'telegram:';
 
 /** Pressed buttons under messages in a chat. */
 export interface Presses {
-  pressed(update: number, press: TelegramPress, message: TelegramMessage): Promise<void>;
+  pressed(update: number, press: TelegramPress, message: TelegramMessage, passage: Passage): Promise<void>;
+}
+
+/** A press that is work, and the message it was made under. */
+interface Asked {
+  readonly update: number;
+  readonly press: TelegramPress;
+  readonly message: TelegramMessage;
+  readonly passage: Passage;
 }
 
 /** What a message shows where nothing is remembered of it. */
@@ -87,17 +100,45 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
   const inTurn = ({ chat, message_id }: TelegramMessage, job: () => Promise<void>) =>
     changes.run(`${chat.id}:${message_id}`, job);
 
-  async function change(update: number, press: TelegramPress, message: TelegramMessage, line: string) {
-    const presser = String(press.from.id);
+  /** Follows a press's work, told of in reply to the message it was made under. */
+  function follow({ update, press, message, passage }: Asked) {
+    const [chat, user] = [String(message.chat.id), String(press.from.id)];
+    const thread = threadOf(message);
+    const target = {
+      chat,
+      isPrivate: message.chat.type === 'private',
+      ...(thread === undefined ? {} : { thread }),
+      question: message.message_id,
+      user,
+    };
+    return followWork(session, { update, passage, target, turn: turnIn(chat, user) });
+  }
+
+  /** Does what a press asks for; `show` brings its reply into the chat, and the message that told of the work away. */
+  async function work(
+    asked: Asked,
+    line: string,
+    language: Pick<Request, 'language' | 'languageHint'>,
+    show: (reply: Reply, note: SentAnswer | undefined) => Promise<void>,
+  ): Promise<void> {
+    const { update, press, message } = asked;
+    const live = follow(asked);
     const request = pressRequest(session, update, press.from, message.chat, line);
-    const hint = languageOfMessage(message);
-    const work = handle(hint ? { ...request, languageHint: hint } : request);
-    const reply = await acknowledge(session, press.id, work);
-    if (!reply) return;
-    await inTurn(message, async () => {
+    const reply = await acknowledge(session, press.id, handle({ ...request, ...language, ...live.asks }));
+    const note = await live.end();
+    if (reply) await inTurn(message, () => show(reply, note));
+    else await delivery.clear(note);
+  }
+
+  function change(asked: Asked, line: string): Promise<void> {
+    const { press, message } = asked;
+    const presser = String(press.from.id);
+    const languageHint = languageOfMessage(message);
+    return work(asked, line, languageHint ? { languageHint } : {}, async (reply, note) => {
       const before = await answerUnder(message, presser);
       const target = targetOf(message, before);
       const presserTarget = { ...target, question: message.message_id, user: presser };
+      if (reply.error && note) return delivery.change(note, reply, presserTarget);
       if (reply.personal && !target.isPrivate) {
         await answerPersonally(session, delivery, reply, presserTarget);
       } else if (reply.error) {
@@ -105,16 +146,14 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
       } else {
         await delivery.change(before, reply, target);
       }
+      await delivery.clear(note);
     });
   }
 
-  async function sendFiles(update: number, press: TelegramPress, message: TelegramMessage, line: string) {
+  function sendFiles(asked: Asked, line: string): Promise<void> {
+    const { press, message } = asked;
     const language = languageOfMessage(message);
-    const request = pressRequest(session, update, press.from, message.chat, line);
-    const work = handle(language ? { ...request, language } : request);
-    const reply = await acknowledge(session, press.id, work);
-    if (!reply) return;
-    await inTurn(message, async () => {
+    return work(asked, line, language ? { language } : {}, async (reply, note) => {
       const before = await answerUnder(message, String(press.from.id));
       const { chat, thread } = targetOf(message, before);
       const place = {
@@ -123,19 +162,20 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
         replyTo: message.message_id,
       };
       const sent = await sendFullQuality(session, reply, line, place);
+      await delivery.clear(note);
       // Kept with the answer, so that deleting it takes them along.
       if (sent.length > 0 && before.line !== '')
         await store.answers.keep({ ...before, parts: [...before.parts, ...sent] });
     });
   }
 
-  async function act(
-    update: number,
-    press: TelegramPress,
-    message: TelegramMessage,
-    pressed: Pressed,
-  ): Promise<void> {
+  async function act(asked: Asked, pressed: Pressed): Promise<void> {
+    const { press, message } = asked;
     if (pressed.kind === 'unknown') return alert(press, message, 'telegram-stale');
+    if (pressed.kind === 'stop') {
+      if (pressed.asker !== String(press.from.id)) return alert(press, message, 'progress-not-yours');
+      return stopRun(session, press, message);
+    }
     const before = await answerUnder(message, String(press.from.id));
     if (pressed.kind === 'delete') {
       const word = await deleteAnswer(session, message, before, String(press.from.id), pressed.asker);
@@ -143,16 +183,16 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
     }
     if (pressed.kind === 'full-quality') {
       if (before.line === '') return alert(press, message, 'telegram-stale');
-      return once(press, message, () => sendFiles(update, press, message, before.line));
+      return once(press, message, () => sendFiles(asked, before.line));
     }
     // What the message shows already needs no work.
     if (before.line === pressed.line) return answerCallback(session, press.id);
-    return once(press, message, () => change(update, press, message, pressed.line));
+    return once(press, message, () => change(asked, pressed.line));
   }
 
   return {
-    async pressed(update, press, message) {
-      await act(update, press, message, await pressedOf(press.data ?? '', store.lines));
+    async pressed(update, press, message, passage) {
+      await act({ update, press, message, passage }, await pressedOf(press.data ?? '', store.lines));
     },
   };
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Reply } from '../../chat/reply.js';
+import type { SentAnswer } from '../../store/answers.js';
+import type { Passage } from '../intake.js';
 import { showActivity } from './activity.js';
 import { addressed } from './addressed.js';
 import { lineOfDeepLink } from './deep-link.js';
 import type { Delivery, Target } from './delivery.js';
+import { followWork } from './live-work.js';
 import { answerPersonally } from './personal.js';
-import { authorOf, messageRequest, threadOf } from './requests.js';
+import { authorOf, messageRequest, threadOf, turnIn } from './requests.js';
 import type { Session } from './session.js';
 import type { TelegramMessage } from './wire.js';
 
@@ -18,9 +21,12 @@ const START = /^\/start +(\S+)$/i;
 
 /** Text messages, new and edited. */
 export interface Questions {
-  asked(update: number, message: TelegramMessage): Promise<void>;
-  edited(update: number, message: TelegramMessage): Promise<void>;
+  asked(update: number, message: TelegramMessage, passage: Passage): Promise<void>;
+  edited(update: number, message: TelegramMessage, passage: Passage): Promise<void>;
 }
+
+/** Brings a reply into its chat; `note` is the message that told how the work for it stood. */
+type Deliver = (reply: Reply, target: Target, note: SentAnswer | undefined) => Promise<void>;
 
 function targetOf(message: TelegramMessage): Target {
   const thread = threadOf(message);
@@ -59,44 +65,54 @@ export function createQuestions(session: Session, delivery: Delivery): Questions
     update: number,
     message: TelegramMessage,
     text: string,
-    deliver: (reply: Reply, target: Target) => Promise<void>,
+    passage: Passage,
+    deliver: Deliver,
   ): Promise<void> {
     const target = targetOf(message);
     const activity = showActivity(session, target);
+    const turn = turnIn(target.chat, target.user);
+    const work = followWork(session, { update, passage, target, turn });
     try {
-      const reply = await handle(messageRequest(session, update, message, await lineOf(text)));
-      if (reply.error?.code === 'slow-down-again') return;
+      const request = messageRequest(session, update, message, await lineOf(text));
+      const reply = await handle({ ...request, ...work.asks });
+      const note = await work.end();
+      if (reply.error?.code === 'slow-down-again') return await delivery.clear(note);
       await activity.settled();
-      await deliver(reply, target);
+      await deliver(reply, target, note);
     } finally {
       activity.stop();
     }
   }
 
-  async function send(reply: Reply, target: Target): Promise<void> {
-    if (reply.personal && !target.isPrivate) await answerPersonally(session, delivery, reply, target);
+  const send: Deliver = async (reply, target, note) => {
+    if (reply.personal && !target.isPrivate) {
+      await answerPersonally(session, delivery, reply, target);
+      await delivery.clear(note);
+    } else if (note) await delivery.change(note, reply, target);
     else await delivery.send(reply, target);
-  }
+  };
 
-  async function asked(update: number, message: TelegramMessage): Promise<void> {
+  async function asked(update: number, message: TelegramMessage, passage: Passage): Promise<void> {
     const read = addressed(message, bot, knows);
     if (!read?.toUs) return;
     isNews(message, read.text);
     // After a crash an update may come back whose answer had gone out already.
     if (await answerTo(message)) return;
-    await answer(update, message, read.text, send);
+    await answer(update, message, read.text, passage, send);
   }
 
-  async function edited(update: number, message: TelegramMessage): Promise<void> {
+  async function edited(update: number, message: TelegramMessage, passage: Passage): Promise<void> {
     const read = addressed(message, bot, knows);
     if (!read) return;
     const before = await answerTo(message);
     const age = (message.edit_date ?? message.date) - message.date;
     if (!before && (!read.toUs || age > YOUNG)) return;
     if (!isNews(message, read.text)) return;
-    await answer(update, message, read.text, (reply, target) => {
-      const isWord = reply.personal === true || reply.error?.code === 'slow-down';
-      return before && !isWord ? delivery.change(before, reply, target) : send(reply, target);
+    await answer(update, message, read.text, passage, async (reply, target, note) => {
+      const isWord = reply.personal === true || ['slow-down', 'cancelled'].includes(reply.error?.code ?? '');
+      if (!before || isWord) return send(reply, target, note);
+      await delivery.change(before, reply, target);
+      await delivery.clear(note);
     });
   }
 

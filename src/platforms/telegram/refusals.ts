@@ -32,7 +32,7 @@ export function isUnchangeable(error: unknown): boolean {
   return (
     error instanceof TelegramCallError &&
     error.code === 400 &&
-    /there is no (text|caption|media) in the message|can't be edited|media_\w+_invalid|wrong type of/i.test(
+    /there is no (text|caption|media) in the message|can't be edited|media_\w+_invalid|wrong type of|album|edited only to/i.test(
       error.description,
     )
   );

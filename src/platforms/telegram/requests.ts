@@ -9,6 +9,11 @@ export function authorOf({ sender_chat, from, chat }: TelegramMessage): string {
   return String(sender_chat?.id ?? from?.id ?? chat.id);
 }
 
+/** The turn in which an author's messages in a chat wait for each other. */
+export function turnIn(chat: number | string, author: string): string {
+  return `${chat}:${author}`;
+}
+
 /** The forum topic a message is in. */
 export function threadOf({ is_topic_message, message_thread_id }: TelegramMessage): number | undefined {
   // Replies outside of forums carry a thread too, which cannot be written to.

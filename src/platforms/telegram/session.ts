@@ -4,6 +4,7 @@ import type { Handle } from '../../chat/reply.js';
 import type { Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
 import type { Store } from '../../store/store.js';
+import type { Pace } from '../live-notes.js';
 import type { Files } from './files.js';
 import type { Messages } from './messages.js';
 import type { Outbox } from './outgoing/outbox.js';
@@ -18,6 +19,8 @@ export interface Wiring {
   readonly log: Logger;
   /** The chat where pictures for inline mode are uploaded, as that cannot be done in inline mode itself. */
   readonly storageChat?: string;
+  /** How often it is shown how work stands; as Telegram's limits allow unless said. */
+  readonly pace?: Pace;
 }
 
 /** One stay on Telegram: the bot's account there, and everything its updates are answered with. */
@@ -30,4 +33,8 @@ export interface Session extends Wiring {
   readonly messages: Messages;
   /** Whether a word, with or without its slash, calls one of our commands. */
   readonly knows: (command: string) => boolean;
+  /** Whether a line asks to stop what is under way. */
+  readonly stops: (line: string) => boolean;
+  /** How to stop the work that a message tells of, by chat and message. */
+  readonly runs: Map<string, () => void>;
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../intake.js';
 import { addressed } from './addressed.js';
 import { createDelivery } from './delivery.js';
 import { createInlinePresses } from './inline-presses.js';
@@ -5,12 +6,12 @@ import { createInlineQueries } from './inline-queries.js';
 import { migrateChat } from './migration.js';
 import { createPresses } from './presses.js';
 import { createQuestions } from './questions.js';
-import { authorOf } from './requests.js';
+import { authorOf, turnIn } from './requests.js';
 import type { Session } from './session.js';
 import type { TelegramUpdate } from './wire.js';
 
 /** Answers one update. @throws where it cannot be answered. */
-export type AnswerUpdate = (update: TelegramUpdate) => Promise<void>;
+export type AnswerUpdate = (update: TelegramUpdate, passage: Passage) => Promise<void>;
 
 /** The one place where an update's kind is looked at. */
 export function createAnswerUpdate(session: Session): AnswerUpdate {
@@ -20,14 +21,14 @@ export function createAnswerUpdate(session: Session): AnswerUpdate {
   const inlineQueries = createInlineQueries(session);
   const inlinePresses = createInlinePresses(session);
 
-  return async ({ update_id: id, message, edited_message, callback_query: press, inline_query }) => {
+  return async ({ update_id: id, message, edited_message, callback_query: press, inline_query }, passage) => {
     if (message?.migrate_to_chat_id !== undefined) {
       await migrateChat(session.store, String(message.chat.id), String(message.migrate_to_chat_id));
     } else if (message?.migrate_from_chat_id !== undefined) {
       await migrateChat(session.store, String(message.migrate_from_chat_id), String(message.chat.id));
-    } else if (message) await questions.asked(id, message);
-    else if (edited_message) await questions.edited(id, edited_message);
-    else if (press?.message) await presses.pressed(id, press, press.message);
+    } else if (message) await questions.asked(id, message, passage);
+    else if (edited_message) await questions.edited(id, edited_message, passage);
+    else if (press?.message) await presses.pressed(id, press, press.message, passage);
     else if (press?.inline_message_id !== undefined) {
       await inlinePresses.pressed(id, press, press.inline_message_id);
     } else if (inline_query) await inlineQueries.asked(id, inline_query);
@@ -54,7 +55,7 @@ export function isAnswerable(
  */
 export function turnOf({ update_id, message, edited_message }: TelegramUpdate): string {
   const said = message ?? edited_message;
-  return said ? `${said.chat.id}:${authorOf(said)}` : `update:${update_id}`;
+  return said ? turnIn(said.chat.id, authorOf(said)) : `update:${update_id}`;
 }
 
 /** The author of an update as the store names people. */

@@ -6,6 +6,7 @@ import type { Attachment, Handle, Picture, Reply } from '../../chat/reply.js';
 import type { Theme } from '../../chat/request.js';
 import { withoutIsolates } from '../../i18n/isolate.js';
 import { isLanguage } from '../../i18n/language.js';
+import type { ProgressLine } from './progress-line.js';
 
 /** Where the terminal's answers go, and where pictures and files are kept when `--out` does not say. */
 export interface Terminal {
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly pictures: string;
   /** Words about the call itself, which come before any language is known. */
   readonly usage: string;
+  /** Where it is told how long work stands; nowhere where it is absent. */
+  readonly progress?: ProgressLine;
 }
 
 /** A picture written to disk. */
@@ -131,6 +134,7 @@ export async function say(args: readonly string[], handle: Handle, terminal: Ter
   if (positionals.length === 0 || (lang !== undefined && !isLanguage(lang)) || !isTheme(theme)) {
     return refuse(terminal.usage);
   }
+  const { progress } = terminal;
   const reply = await handle({
     platform: 'terminal',
     user: values.user,
@@ -138,7 +142,9 @@ export async function say(args: readonly string[], handle: Handle, terminal: Ter
     text: positionals.join(' '),
     theme,
     ...(lang === undefined ? {} : { language: lang }),
+    ...(progress ? { onProgress: progress.hear } : {}),
   });
+  progress?.end();
   const saved = await saveAll(reply, values.out ?? terminal.pictures);
   terminal.print(values.json ? inJson(reply, saved) : inWords(reply, saved));
   return reply.error ? 2 : 0;

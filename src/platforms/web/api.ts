@@ -3,6 +3,9 @@ import { bodyLimit } from 'hono/body-limit';
 import type { CommandDescription } from '../../chat/catalogue.js';
 import type { Handle } from '../../chat/reply.js';
 import { isLanguage, type Language } from '../../i18n/language.js';
+import type { Translate } from '../../i18n/message.js';
+import type { Pace } from '../live-notes.js';
+import { LINES, linesOf, liveReply, PAGE_PACE } from './live-reply.js';
 import { readMessageBody } from './message-body.js';
 import type { PageWords } from './page-words.js';
 import { toWireReply } from './wire.js';
@@ -14,14 +17,20 @@ export interface Api {
   readonly handle: Handle;
   readonly catalogue: (language: Language) => readonly CommandDescription[];
   readonly words: (language: Language) => PageWords;
+  readonly translate: (language: Language) => Translate;
+  /** When it is told how work stands; twice a second once it takes long unless said. */
+  readonly pace?: Pace;
 }
 
 function isJson(type: string | undefined): boolean {
   return type?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 }
 
-/** The page's API: `GET /page` for its words and commands, `POST /message` for everything a student says. */
-export function api({ handle, catalogue, words }: Api): Hono {
+/**
+ * The page's API: `GET /page` for its words and commands, `POST /message` for everything a student says. Whoever accepts
+ * newline-delimited JSON is told how the work stands where it takes long; a reply that comes soon is plain JSON for all.
+ */
+export function api({ handle, catalogue, words, translate, pace = PAGE_PACE }: Api): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -37,7 +46,11 @@ export function api({ handle, catalogue, words }: Api): Hono {
     if (!isJson(c.req.header('content-type'))) return c.json({ error: 'not-json' }, 415);
     const said = readMessageBody(await c.req.json().catch(() => undefined));
     if (!said) return c.json({ error: 'bad-message' }, 400);
-    return c.json(toWireReply(await handle({ ...said, signal: c.req.raw.signal })));
+    const request = { ...said, signal: c.req.raw.signal };
+    if (!c.req.header('accept')?.includes(LINES)) return c.json(toWireReply(await handle(request)));
+    const answer = await liveReply(handle, request, { translate, pace });
+    if (answer.kind === 'reply') return c.json(toWireReply(answer.reply));
+    return c.body(linesOf(answer.events), 200, { 'Content-Type': LINES });
   });
   return app;
 }

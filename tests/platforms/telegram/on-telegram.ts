@@ -35,6 +35,7 @@ export const catalogue = (language: Language): readonly CommandDescription[] =>
     { name: 'fix', triggers: ['درمان'], example: '/fix depth:20' },
     { name: 'help', triggers: ['راهنما'], example: '/help' },
     { name: 'start', triggers: [], example: '/start' },
+    { name: 'stop', triggers: ['بس'], example: '/stop' },
   ].map((command) => ({
     ...command,
     options: [],

@@ -89,3 +89,74 @@ describe('messages', () => {
     expect(asked[0]?.signal?.aborted).toBe(true);
   });
 });
+
+describe('a message whose answer takes long', () => {
+  const LINES = { Accept: 'application/x-ndjson, application/json' };
+
+  /** A chat that tells how its work stands, and answers or fails once it is let go. */
+  function slowChat(outcome: () => Promise<typeof REPLY> = async () => REPLY) {
+    let go = () => {};
+    const gone = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const all = chat(async () => {
+      begin();
+      await gone;
+      return outcome();
+    });
+    return { ...all, begun, go };
+  }
+
+  async function eventsOf(response: Response) {
+    const text = await response.text();
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  }
+
+  it('is told of line by line to who accepts that, and then answered', async () => {
+    const { post, asked, begun, go } = slowChat();
+    const posted = post(SAID, LINES);
+    await begun;
+    asked[0]?.onProgress?.({ state: 'waiting', place: 2, language: 'fa' });
+    const response = await posted;
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson');
+    asked[0]?.onProgress?.({ state: 'running', done: 0.25, language: 'fa' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    go();
+    const [waiting, running, last, ...more] = await eventsOf(response);
+    const fa = { language: 'fa', direction: 'rtl' };
+    expect(waiting).toEqual({ progress: { ...fa, text: expect.stringContaining('صف') } });
+    expect(running).toEqual({ progress: { ...fa, text: expect.stringContaining('۲۵٪'), done: 0.25 } });
+    expect(last?.reply).toMatchObject({ command: REPLY.command, language: 'fa' });
+    expect(more).toEqual([]);
+  });
+
+  it.each([[{}], [LINES]])(
+    'is plain JSON for who accepts nothing else, and where it comes soon: %j',
+    async (headers) => {
+      const { post, asked } = chat();
+      const response = await post(SAID, headers as Record<string, string>);
+      expect(response.headers.get('content-type')).toContain('application/json');
+      expect(await response.json()).toMatchObject({ command: REPLY.command });
+      expect(asked[0]?.onProgress !== undefined).toBe('Accept' in headers);
+    },
+  );
+
+  it('ends with a word where the chat fails, and with a plain failure where nothing was told', async () => {
+    const failure = async () => Promise.reject(new Error('a secret of the server'));
+    const late = slowChat(failure);
+    const posted = late.post(SAID, LINES);
+    await late.begun;
+    late.asked[0]?.onProgress?.({ state: 'running', done: 0.1, language: 'en' });
+    const response = await posted;
+    late.go();
+    expect((await eventsOf(response)).at(-1)).toEqual({ error: 'internal' });
+    expect((await chat(failure).post(SAID, LINES)).status).toBe(500);
+  });
+});

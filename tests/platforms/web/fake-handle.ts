@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
+import type { Standing } from '../../../src/chat/live-progress.js';
 import type { Handle, Picture, Reply } from '../../../src/chat/reply.js';
 import type { Request } from '../../../src/chat/request.js';
 import type { Inline, RichText } from '../../../src/chat/rich-text.js';
@@ -111,6 +112,12 @@ const CHANGED: Readonly<Record<Language, RichText>> = {
   fa: [paragraph(text('از این پس به فارسی پاسخ می‌دهم.'))],
 };
 
+/** A picture of two frames, red and blue, of two pixels each. */
+const MOVING = Buffer.from(
+  'R0lGODlhAgABAIABAP8AAAAA/yH/C05FVFNDQVBFMi4wAwEAAAAh+QQBCgABACwAAAAAAgABAAACAoQKACH5BAEKAAEALAAAAAACAAEAAAICDAoAOw==',
+  'base64',
+);
+
 const FILE = {
   name: 'mahv-data.json',
   mime: 'application/json',
@@ -120,6 +127,10 @@ const FILE = {
 /** A chat that answers a few fixed lines, remembers who asked what and can be told to fail or to hang. */
 export class FakeChat {
   readonly requests: Request[] = [];
+  /** Tells how the work for `/slow` stands, in the language it was asked in. */
+  tell: (standing: Standing) => void = () => {};
+  /** Ends that work. */
+  finish: () => void = () => {};
   /** Fails this many of the next requests. */
   failures = 0;
   private readonly languages = new Map<string, Language>();
@@ -132,8 +143,19 @@ export class FakeChat {
     }
     if (request.text === '/hang')
       await new Promise((resolve) => request.signal?.addEventListener('abort', resolve));
+    if (request.text.startsWith('/slow')) await this.work(request);
     return this.reply(request);
   };
+
+  private async work(request: Request): Promise<void> {
+    const { signal, onProgress } = request;
+    const language = this.languageOf(request);
+    this.tell = (standing) => onProgress?.({ ...standing, language });
+    await new Promise<void>((resolve) => {
+      this.finish = resolve;
+      signal?.addEventListener('abort', () => resolve());
+    });
+  }
 
   private languageOf({ text: line, user, language, languageHint }: Request): Language {
     const chosen = /^\/lang (en|fa)$/.exec(line)?.[1];
@@ -161,6 +183,10 @@ export class FakeChat {
       [{ label: why, command: '/learn saturation' }],
     ];
     if (line.startsWith('/lang')) return { ...said, text: CHANGED[language] };
+    if (line === '/moving') {
+      const moving: Picture = { bytes: MOVING, mime: 'image/gif', width: 2, height: 1, alt: ALT[language] };
+      return { ...said, text: MEASURED[language], pictures: [moving] };
+    }
     if (line === '/file') return { ...said, text: WELCOME[language], files: [FILE] };
     if (line === '/start') return { ...said, text: WELCOME[language], buttons: more };
     if (line.includes('500')) {

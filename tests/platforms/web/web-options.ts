@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Handle } from '../../../src/chat/reply.js';
 import type { Language } from '../../../src/i18n/language.js';
+import { loadBundles, translator } from '../../../src/i18n/translator.js';
 import { type PageWords, pageWords } from '../../../src/platforms/web/page-words.js';
 import type { WebOptions } from '../../../src/platforms/web/server.js';
 import { fakeCatalogue } from './fake-catalogue.js';
@@ -22,16 +23,24 @@ export function realWords(language: Language): PageWords {
   });
 }
 
+const bundles = loadBundles(pathOf('locales/'));
+
 /** Options of a chat over a fake `handle`, with everything else real. */
 export function webOptions(handle: Handle): WebOptions {
   return {
     handle,
     catalogue: fakeCatalogue,
     words: realWords,
+    translate: (language) =>
+      translator(bundles, language, ({ key, error }) => {
+        throw new Error(`${language} ${key}: ${error}`);
+      }),
     pageScripts: pathOf('dist/page'),
     assets: pathOf('src/platforms/web/assets'),
     fonts: pathOf('node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'),
     host: '127.0.0.1',
     port: 0,
+    // No test waits long for a note.
+    pace: { firstAfter: 20, every: 20 },
   };
 }

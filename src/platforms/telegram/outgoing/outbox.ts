@@ -4,7 +4,7 @@ import { OutboxClosedError } from './call-error.js';
 import { type Clock, systemClock } from './clock.js';
 import { Courier } from './courier.js';
 import { isIdempotent } from './methods.js';
-import { startCourse } from './retry.js';
+import { type Course, startCourse } from './retry.js';
 import { SendBudget } from './send-budget.js';
 import { type SendLimits, TELEGRAM_LIMITS } from './send-limits.js';
 import { SendQueue } from './send-queue.js';
@@ -19,6 +19,13 @@ export interface Outbox {
    * @throws {TelegramCallError} once it has failed for good, {OutboxFullError}, {OutboxClosedError}.
    */
   send<T>(chat: string, method: string, payload: Payload, options?: SendOptions): Promise<T>;
+  /**
+   * A send that can be left out, such as a word on how work stands: made at once and once, or not at all where something
+   * waits already or the limits would leave no room for an answer besides.
+   * @returns what the call gives, or undefined where it was left out.
+   * @throws {TelegramCallError} where it fails, {OutboxClosedError}.
+   */
+  offer<T>(chat: string, method: string, payload: Payload): Promise<T | undefined>;
   /**
    * A call that counts for no limit and waits for nobody, e.g. `answerCallbackQuery`.
    * @throws {TelegramCallError} once it has failed for good, {OutboxClosedError}.
@@ -86,6 +93,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
   );
   let closed: Promise<void> | undefined;
 
+  function add<T>(chat: string, method: string, payload: Payload, cost: number, course: Course): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (courier.closing.aborted) throw new OutboxClosedError();
+      const settle = { resolve: (result: unknown) => resolve(result as T), reject };
+      sender.add(courier.chatOf(chat), { cost, method, payload, course, ...settle });
+    });
+  }
+
   async function close(): Promise<void> {
     sender.stop();
     await courier.close();
@@ -94,20 +109,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   return {
     send<T>(chat: string, method: string, payload: Payload, options: SendOptions = {}): Promise<T> {
-      return new Promise<T>((resolve, reject) => {
-        if (courier.closing.aborted) throw new OutboxClosedError();
-        const { cost = 1, idempotent = isIdempotent(method) } = options;
-        const course = startCourse({ idempotent, patience: SEND_PATIENCE, patientWhenAsked: true });
-        const send = {
-          cost,
-          method,
-          payload,
-          course,
-          resolve: (result: unknown) => resolve(result as T),
-          reject,
-        };
-        sender.add(courier.chatOf(chat), send);
-      });
+      const { cost = 1, idempotent = isIdempotent(method) } = options;
+      const course = startCourse({ idempotent, patience: SEND_PATIENCE, patientWhenAsked: true });
+      return add(chat, method, payload, cost, course);
+    },
+    async offer<T>(chat: string, method: string, payload: Payload): Promise<T | undefined> {
+      if (!queue.isFree(courier.chatOf(chat), clock.now())) return undefined;
+      const course = startCourse({ idempotent: false, patience: 0, patientWhenAsked: false });
+      return add<T>(chat, method, payload, 1, course);
     },
     async call<T>(method: string, payload: Payload, options: CallOptions = {}): Promise<T> {
       const { patience = CALL_PATIENCE, idempotent = isIdempotent(method) } = options;

@@ -23,6 +23,11 @@ export class SendBudget {
     return this.#overall.readyAt(cost, now);
   }
 
+  /** Whether a message to the chat may start now and leaves half of every window to others. */
+  hasSpare(chat: string, now: number): boolean {
+    return [...(this.#chats.get(chat) ?? []), this.#overall].every((window) => window.hasSpare(now));
+  }
+
   /** Counts a message that starts now. */
   start(chat: string, cost: number): void {
     const windows = this.#chats.get(chat) ?? this.#windowsFor(chat);

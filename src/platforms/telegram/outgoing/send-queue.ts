@@ -65,6 +65,11 @@ export class SendQueue<T extends Queued> {
     this.#append(line, [{ item, arrival: this.#arrivals++ }], now);
   }
 
+  /** Whether nothing waits that this could hold up, and a message to this chat leaves room for others. */
+  isFree(chat: string, now: number): boolean {
+    return !this.#lines.has(chat) && !this.#ready.peek() && this.#budget.hasSpare(chat, now);
+  }
+
   /** Starts what is to be sent now, if anything is. */
   next(now: number): Started<T> | undefined {
     this.#wake(now);

@@ -26,6 +26,11 @@ export class SlidingWindow {
     return this.#freeAt[missing - 1] ?? Number.POSITIVE_INFINITY;
   }
 
+  /** Whether a place is free, and half of all places besides. */
+  hasSpare(now: number): boolean {
+    return this.readyAt(1 + Math.floor(this.#limit.count / 2), now) <= now;
+  }
+
   /** Takes `cost` places for a message that starts now. */
   start(cost: number): void {
     this.#underWay += cost;

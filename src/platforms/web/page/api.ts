@@ -1,4 +1,9 @@
-import type { Language, MessageBody, PageData, WireReply } from './wire.js';
+import type { Language, MessageBody, PageData, WireEvent, WireProgress, WireReply } from './wire.js';
+
+/** One event a line: how an answer that takes long is told of. */
+const LINES = 'application/x-ndjson';
+/** The status of a server that fails. */
+const FAILED = 500;
 
 /** The server answered, but not with what was asked for. `status` is its HTTP status. */
 export class HttpError extends Error {
@@ -21,8 +26,45 @@ export async function fetchPage(language: Language): Promise<PageData> {
   return json(await fetch(`/api/page?lang=${language}`));
 }
 
-/** Sends a message and waits for its reply. @throws where it fails or `signal` is aborted. */
-export async function postMessage(body: MessageBody, signal: AbortSignal): Promise<WireReply> {
-  const headers = { 'Content-Type': 'application/json' };
-  return json(await fetch('/api/message', { method: 'POST', headers, body: JSON.stringify(body), signal }));
+async function* linesOf(body: ReadableStream<BufferSource>): AsyncGenerator<string> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (rest + part.value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+}
+
+async function lateReply(
+  body: ReadableStream<BufferSource>,
+  onProgress: (progress: WireProgress) => void,
+): Promise<WireReply> {
+  for await (const line of linesOf(body)) {
+    const event = JSON.parse(line) as WireEvent;
+    if ('reply' in event) return event.reply;
+    if ('error' in event) throw new HttpError(FAILED);
+    onProgress(event.progress);
+  }
+  throw new HttpError(FAILED);
+}
+
+/**
+ * Sends a message and waits for its reply; where that takes long, `onProgress` is told how the work stands.
+ * @throws where it fails or `signal` is aborted.
+ */
+export async function postMessage(
+  body: MessageBody,
+  signal: AbortSignal,
+  onProgress: (progress: WireProgress) => void,
+): Promise<WireReply> {
+  const headers = { 'Content-Type': 'application/json', Accept: `${LINES}, application/json` };
+  const response = await fetch('/api/message', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+    signal,
+  });
+  if (!response.body || !response.headers.get('Content-Type')?.startsWith(LINES)) return json(response);
+  return lateReply(response.body, onProgress);
 }

@@ -1,6 +1,7 @@
 import { HttpError } from './api.js';
-import { failedMessage, pendingMessage, type ReplyActions, replyMessage, userMessage } from './messages.js';
-import type { Language, WireReply } from './wire.js';
+import { failedMessage, type ReplyActions, replyMessage, userMessage } from './messages.js';
+import { pendingMessage } from './pending.js';
+import type { Language, WireProgress, WireReply } from './wire.js';
 import type { Wording, WordKey } from './wording.js';
 
 /** Something said to Mahv. */
@@ -15,12 +16,16 @@ export interface Said {
 export interface ConversationParts {
   readonly log: HTMLElement;
   readonly wording: Wording;
-  readonly post: (said: Said, signal: AbortSignal) => Promise<WireReply>;
+  readonly post: (
+    said: Said,
+    signal: AbortSignal,
+    onProgress: (progress: WireProgress) => void,
+  ) => Promise<WireReply>;
   readonly actions: Omit<ReplyActions, 'press'>;
   readonly onReply: (reply: WireReply) => void;
 }
 
-/** Milliseconds after which waiting can be cancelled. */
+/** Milliseconds after which the work can be stopped, where nothing was heard of it by then. */
 const PATIENCE = 2000;
 const TOO_LARGE = 413;
 
@@ -70,11 +75,13 @@ export class Conversation {
   private async ask(said: Said, place: HTMLElement): Promise<void> {
     const { post, actions, onReply } = this.parts;
     const cancel = new AbortController();
-    const pending = pendingMessage(() => cancel.abort());
+    const waiting = pendingMessage(() => cancel.abort());
+    const pending = waiting.element;
     this.put(pending, place);
-    const patience = setTimeout(() => pending.querySelector('button')?.removeAttribute('hidden'), PATIENCE);
+    const patience = setTimeout(waiting.offerStop, PATIENCE);
+    const hear = (progress: WireProgress) => this.keepInView(pending, () => waiting.hear(progress));
     try {
-      const reply = await post(said, cancel.signal);
+      const reply = await post(said, cancel.signal, hear);
       // What the student did not say is nothing to copy or edit.
       const shown = said.label === null ? { ...reply, command: null } : reply;
       this.put(replyMessage(shown, { ...actions, press: this.pressing(reply.language) }), pending);
@@ -109,6 +116,15 @@ export class Conversation {
       next.focus({ preventScroll: true });
     }
     if (wasSeen || next.matches('.pending')) this.show(next);
+  }
+
+  /** Changes a message, which may make it higher. */
+  private keepInView(shown: HTMLElement, change: () => void): void {
+    const { log } = this.parts;
+    const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 1;
+    const height = shown.offsetHeight;
+    change();
+    if (wasAtEnd && shown.offsetHeight > height) this.show(shown);
   }
 
   private isInView({ offsetTop }: HTMLElement): boolean {

@@ -9,7 +9,7 @@ import { Lightbox } from './lightbox.js';
 import { OptionsForm } from './options-form.js';
 import { followDevice, shownTheme } from './theme.js';
 import { themeSwitch } from './theme-switch.js';
-import type { Command, Language, PageData, WireReply } from './wire.js';
+import type { Command, Language, PageData, WireProgress, WireReply } from './wire.js';
 import { Wording } from './wording.js';
 
 /** Milliseconds for which a copied line is ticked off. */
@@ -55,8 +55,12 @@ async function copy(line: string, control: HTMLButtonElement): Promise<void> {
   }, TICK);
 }
 
-function post({ line, languageHint }: Said, signal: AbortSignal): Promise<WireReply> {
-  return postMessage({ text: line, ...me, theme: shownTheme(), languageHint }, signal);
+function post(
+  { line, languageHint }: Said,
+  signal: AbortSignal,
+  onProgress: (progress: WireProgress) => void,
+): Promise<WireReply> {
+  return postMessage({ text: line, ...me, theme: shownTheme(), languageHint }, signal, onProgress);
 }
 
 function onReply({ command, language }: WireReply): void {

@@ -13,12 +13,14 @@ export interface ReplyActions {
   readonly enlarge: Enlarge;
 }
 
-function message(kind: string, author: WordKey, ...parts: readonly Node[]): HTMLElement {
+/** A message of a kind, with its author named for those who only hear it. */
+export function message(kind: string, author: WordKey, ...parts: readonly Node[]): HTMLElement {
   const name = element('span', { class: 'unseen', 'data-word': author });
   return element('div', { class: `message ${kind}` }, name, ...parts);
 }
 
-function worded(
+/** A button whose word the page's language gives. */
+export function worded(
   key: WordKey,
   className: string,
   press: (control: HTMLButtonElement) => void,
@@ -40,18 +42,6 @@ export function userMessage(text: string, command?: string): HTMLElement {
   const title = command === undefined ? {} : { title: command };
   const lang = /\p{Script=Arabic}/u.test(text) ? 'fa' : 'en';
   return message('user', 'page-you', element('div', { class: 'body', lang, dir: 'auto', ...title }, text));
-}
-
-/** Stands where a reply will come. Its cancel button is hidden at first. */
-export function pendingMessage(cancel: () => void): HTMLElement {
-  const dots = element(
-    'span',
-    { class: 'dots', 'aria-hidden': 'true' },
-    ...[1, 2, 3].map(() => element('i')),
-  );
-  const button = worded('page-cancel', 'quiet', cancel);
-  button.hidden = true;
-  return message('pending', 'page-mahv', dots, element('span', { 'data-word': 'page-working' }), button);
 }
 
 /** Stands where no reply came, with ways to go on. */
@@ -111,5 +101,7 @@ export function replyMessage(reply: WireReply, actions: ReplyActions): HTMLEleme
     ...suggestion(reply, actions),
     ...(command === null ? [] : [toolsOf(command, actions)]),
   ];
-  return message(error ? 'reply error' : 'reply', 'page-mahv', ...parts);
+  // Who asked to stop has nothing to be warned of.
+  const isFailure = error !== undefined && error.code !== 'cancelled';
+  return message(isFailure ? 'reply error' : 'reply', 'page-mahv', ...parts);
 }

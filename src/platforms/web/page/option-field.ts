@@ -104,6 +104,7 @@ function inputOf(option: CommandOption, id: string, start: string): Input {
       return switchInput(option, id, start);
     case 'list':
       return option.choices ? chips(option, id, start) : textInput(option, id, start);
+    case 'quantity':
     case 'text':
       return textInput(option, id, start);
   }

@@ -52,6 +52,20 @@ export interface WireReply {
   readonly error?: { readonly code: string; readonly suggestion: string };
 }
 
+/** How the work for a message stands, in words; `done` from 0 to 1, absent while it waits its turn. */
+export interface WireProgress {
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly text: string;
+  readonly done?: number;
+}
+
+/** One line of an answer that takes long: news of the work, and at last the reply, or that the server failed. */
+export type WireEvent =
+  | { readonly progress: WireProgress }
+  | { readonly reply: WireReply }
+  | { readonly error: string };
+
 /** One value an option takes, with its name in the page's language. */
 export interface Choice {
   readonly value: string;
@@ -62,7 +76,7 @@ export interface Choice {
 export interface CommandOption {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly kind: 'integer' | 'number' | 'choice' | 'list' | 'switch' | 'text';
+  readonly kind: 'integer' | 'number' | 'quantity' | 'choice' | 'list' | 'switch' | 'text';
   readonly description: string;
   readonly min?: number;
   readonly max?: number;

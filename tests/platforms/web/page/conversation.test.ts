@@ -70,12 +70,12 @@ describe.skipIf(CHROMIUM === undefined)('an answer that takes long', () => {
     const { page, chat, say } = await visit();
     await page.clock.install();
     await say('/hang');
-    const cancel = page.getByRole('button', { name: 'Cancel' });
+    const cancel = page.getByRole('button', { name: 'Stop' });
     await page.getByText('Working on it…').waitFor();
     expect(await cancel.isVisible()).toBe(false);
     await page.clock.fastForward(2000);
     await cancel.click();
-    await page.getByText('Cancelled.').waitFor();
+    await page.getByText('Stopped, as you asked.').waitFor();
     await expect.poll(() => chat.requests.at(-1)?.signal?.aborted).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('cancelled');
   });

@@ -1,0 +1,16 @@
+import type { Spec } from './experiment.js';
+import { BUDGET } from './gradient-flow/cost.js';
+import { estimateRecurrentCost } from './recurrent/cost.js';
+import { estimateTrainingCost } from './training/cost.js';
+
+/** From this share of what one answer may cost a run on one worker keeps others waiting noticeably. */
+const HEAVY = 1 / 2;
+
+/**
+ * Whether a run keeps a worker for so long that few of its kind may be under way at once. A gradient-flow run never does:
+ * its draws are shared out among the workers.
+ */
+export function isHeavy(spec: Spec): boolean {
+  if (spec.kind === 'recurrent') return estimateRecurrentCost(spec) > HEAVY * BUDGET;
+  return spec.kind === 'training' && estimateTrainingCost(spec) > HEAVY * BUDGET;
+}
