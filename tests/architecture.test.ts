@@ -18,24 +18,34 @@ const ARROWS: Readonly<
       'store',
       'lab',
       'i18n',
+      'quizmaster',
+      'wire-quiz',
       'http',
       'observe',
       'limits',
       'supervise',
+      'tidy',
+      'mendable',
     ],
+    types: ['quiz'],
   },
+  'wire-quiz': { all: ['commands', 'quiz', 'quizmaster'], types: ['app', 'i18n', 'store'] },
+  tidy: { all: ['commands', 'store'] },
+  mendable: { all: ['config', 'http'] },
   http: { all: [] },
   observe: { all: [], types: ['chat', 'i18n'] },
   limits: { all: [], types: ['chat'] },
   supervise: { all: ['platforms'] },
-  app: { all: ['commands', 'chat', 'i18n', 'lab', 'store'] },
+  app: { all: ['commands', 'chat', 'i18n', 'lab', 'store', 'quizmaster'] },
   config: { all: [] },
-  commands: { all: ['chat', 'experiments', 'charts', 'quiz', 'i18n'] },
-  platforms: { all: ['chat', 'i18n'], types: ['store'] },
+  commands: { all: ['ask', 'chat', 'experiments', 'charts', 'quiz', 'i18n'] },
+  quizmaster: { all: ['quiz', 'chat', 'i18n', 'store'] },
+  platforms: { all: ['chat', 'i18n'], types: ['store', 'quizmaster'] },
   lab: { all: ['experiments', 'render'] },
   render: { all: [], types: ['charts', 'i18n'] },
-  charts: { all: [], types: ['experiments', 'i18n'] },
-  chat: { all: ['i18n'] },
+  charts: { all: [], types: ['experiments', 'i18n', 'quiz'] },
+  ask: { all: ['chat', 'i18n'] },
+  chat: { all: ['i18n'], types: ['quiz'] },
   experiments: { all: ['engine'] },
   store: { all: ['i18n'] },
   i18n: { all: ['quiz'] },
@@ -44,7 +54,7 @@ const ARROWS: Readonly<
 };
 
 /** Node modules and packages a place may not touch, because it is pure. */
-const PURE = ['engine', 'experiments', 'charts', 'quiz'];
+const PURE = ['engine', 'experiments', 'charts', 'quiz', 'ask'];
 const IMPURE = /\b(Math\.random|Date\.now|new Date\b|performance\.now|process\.|setTimeout|fetch\()/;
 
 function placeOf(file: string): string {

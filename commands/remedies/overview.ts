@@ -45,7 +45,7 @@ export async function overview(values: FixValues, context: Context<Measure>): Pr
     charts: [draw([before, ...cured], 'cure'), draw(failed, 'failure')],
     buttons: [
       ...remedyRows(values),
-      [...trainButton([asked, ...cures.map(({ spec }) => spec)]), ...againRow(values, language)],
+      [...trainButton([sick.spec, ...cures.map(({ spec }) => spec)]), ...againRow(values, language)],
     ],
     data: seriesData([before, ...cured, ...failed]),
   };

@@ -23,8 +23,8 @@ export interface Point {
 }
 
 /**
- * A line, a set of bars, or points without a line. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. An
- * `arrow` is the line's own head, at its last point.
+ * A line, a set of bars, or points without a line. `tone` picks a colour of the theme's palette; marker and dash tell it apart
+ * without colour. An `arrow` is the line's own head, at its last point.
  */
 export interface Series {
   readonly label: string;
@@ -59,6 +59,13 @@ export interface Callout {
   readonly tone: number;
 }
 
+/** Words just under a height of the plot, at the side the language starts at; they name what is drawn below them. */
+export interface Heading {
+  readonly y: number;
+  readonly text: string;
+  readonly tone: number;
+}
+
 /**
  * A grid of coloured cells that fills the plot, under all else. `scale` runs through colours that stay in order for every eye;
  * `sides` shades the two sides of the middle, and draws the line between them.
@@ -75,17 +82,13 @@ export interface Cells {
   readonly bar: boolean;
 }
 
-/** Words just under a height of the plot, at the side the language starts at; they name what is drawn below them. */
-export interface Heading {
-  readonly y: number;
-  readonly text: string;
-  readonly tone: number;
-}
-
 /** One plot area. Bars stack: positive parts upwards, negative parts downwards from 0. */
 export interface Panel {
   readonly title?: string;
-  /** Whether one unit is as long on both axes, which are linear: the shorter one is then shown further than it asks; with cells, the plot is a square. */
+  /**
+   * Whether one unit is as long on both axes, which are linear: the shorter one is then shown further than it asks, or, where there
+   * are cells, the plot is a square.
+   */
   readonly square?: boolean;
   readonly x: Axis;
   readonly y: Axis;
@@ -93,14 +96,34 @@ export interface Panel {
   readonly zones: readonly Zone[];
   readonly rules: readonly Rule[];
   readonly callouts: readonly Callout[];
-  readonly cells?: Cells;
   readonly headings?: readonly Heading[];
+  readonly cells?: Cells;
 }
 
 /** One picture of an animation: what changes from each to the next. */
 export interface Frame {
   readonly panels: readonly Panel[];
   readonly verdict: string;
+}
+
+/** One row of a list of bars, such as an option of a question or a place in a table. */
+export interface Row {
+  /** What stands before the words, such as a letter or a place. */
+  readonly lead: string;
+  readonly label: string;
+  /** The bar's length, from 0 to the list's `most`. */
+  readonly value: number;
+  /** What stands at the bar's end. */
+  readonly text: string;
+  readonly tone: number;
+  /** Whether the row is the right one, or the reader's own, and carries a mark for it. */
+  readonly mark?: 'right' | 'own';
+}
+
+/** Rows under one another, each with its bar; `most` is the length of a whole bar. */
+export interface RowList {
+  readonly most: number;
+  readonly rows: readonly Row[];
 }
 
 /** A picture before it is drawn: plain data, words already in the reader's language, no pixels and no functions. */
@@ -114,6 +137,8 @@ export interface Chart {
   readonly mood: 'vanishing' | 'healthy' | 'exploding' | 'neutral';
   /** One panel, or two side by side; none where there is a diagram or a formula. */
   readonly panels: readonly Panel[];
+  /** Rows in the place of panels. */
+  readonly list?: RowList;
   readonly diagram?: Diagram;
   readonly formula?: Formula;
   /** The pictures of an animation in order, each instead of `panels` and `verdict`; a still picture has none. */

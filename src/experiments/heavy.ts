@@ -11,6 +11,6 @@ const HEAVY = 1 / 2;
  * its draws are shared out among the workers.
  */
 export function isHeavy(spec: Spec): boolean {
-  if (spec.kind === 'recurrent') return estimateRecurrentCost(spec) > HEAVY * BUDGET;
-  return spec.kind === 'training' && estimateTrainingCost(spec) > HEAVY * BUDGET;
+  if (spec.kind === 'training') return true;
+  return spec.kind === 'recurrent' && estimateRecurrentCost(spec) > HEAVY * BUDGET;
 }

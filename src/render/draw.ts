@@ -22,8 +22,8 @@ export interface DrawnPicture {
 /** Draws a chart as a PNG of 1280 × 800 pixels, or as a smaller GIF where it has frames. Rejects only on a fault of ours. */
 export async function draw(chart: Chart, theme: Theme): Promise<DrawnPicture> {
   registerFonts();
-  if (chart.frames && chart.frames.length > 0) return drawAnimation(chart, chart.frames, theme);
   const typeset = chart.formula && (await typesetFormula(chart.formula));
+  if (chart.frames && chart.frames.length > 0) return drawAnimation(chart, chart.frames, theme);
   // Nothing waits between the wiping of the thread's page and its last use.
   const pen = penOnPage(chart.language, theme);
   drawPage(pen, chart, typeset);

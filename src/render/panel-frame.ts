@@ -32,10 +32,13 @@ export function framePanel(pen: Pen, panel: Panel, words: PanelWords, rows: Rows
   const gutter = Y_GAP + Math.max(0, ...y.map(({ text }) => textWidth(pen, text, TYPE.tick, 'ltr')));
   const width = box.width - gutter - barRoom(pen, panel) - END_ROOM;
   const whole = { x: box.x + gutter, y: box.y + rows.height, width, height };
-  // Cells fill their axes: where they are to be square, so is the plot.
-  const area = panel.cells && panel.square ? squareIn(whole) : whole;
-  const shown = squared(panel, area.width, area.height);
-  return { panel: shown, box, area, marks: { x: xTicks(pen, shown.x, area.width), y: marksY(shown.y) } };
+  // Cells cover their axes' ranges exactly: there the plot gives way, elsewhere an axis reaches further.
+  if (panel.square && panel.cells) {
+    const area = squareIn(whole);
+    return { panel, box, area, marks: { x: xTicks(pen, panel.x, area.width), y } };
+  }
+  const shown = squared(panel, width, height);
+  return { panel: shown, box, area: whole, marks: { x: xTicks(pen, shown.x, width), y: marksY(shown.y) } };
 }
 
 /** The largest square in an area, in its middle. */
