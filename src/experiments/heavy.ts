@@ -1,7 +1,6 @@
 import type { Spec } from './experiment.js';
 import { BUDGET } from './gradient-flow/cost.js';
 import { estimateRecurrentCost } from './recurrent/cost.js';
-import { estimateTrainingCost } from './training/cost.js';
 
 /** From this share of what one answer may cost a run on one worker keeps others waiting noticeably. */
 const HEAVY = 1 / 2;

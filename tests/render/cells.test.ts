@@ -113,20 +113,8 @@ describe('points', () => {
       { x: 1, y: 1 },
       { x: 9, y: 9 },
     ];
-    const nothing = {
-      rows: 1,
-      columns: 1,
-      values: [null],
-      min: 0,
-      max: 1,
-      colours: 'scale',
-      bar: false,
-    } as const;
     const orange = (c: readonly number[]) => apart(c, [208, 96, 12]) < 8;
-    const spots = spotsWhere(
-      await pixelsOf(chart({ series: [{ ...cloud, points }], square: true, cells: nothing })),
-      orange,
-    );
+    const spots = spotsWhere(await pixelsOf(chart({ series: [{ ...cloud, points }], square: true })), orange);
     const middle = spots.filter(({ x }) => x > 500 && x < 800);
     expect(spots.length).toBeGreaterThan(100);
     expect(middle).toEqual([]);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '../../../src/experiments/gradient-flow/cost.js';
-import { isHeavy } from '../../../src/experiments/heavy.js';
 import {
   estimateTrainingCost,
   nearestTraining,
@@ -57,11 +56,6 @@ describe('the cost of training', () => {
     expect(bytesOf(large)).toBeGreaterThan(MOST_BYTES);
     expect(shareOfTrainingBudget([large])).toBeGreaterThan(1);
   });
-});
-
-it('is heavy work where it takes a worker more than a second', () => {
-  expect(isHeavy({ ...DEFAULT_TRAINING, steps: 50 })).toBe(false);
-  expect(isHeavy({ ...DEFAULT_TRAINING, seeds: 5 })).toBe(true);
 });
 
 describe('the nearest training', () => {
