@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { type App, createApp } from '../src/app.js';
-import { loadCourses } from '../src/i18n/courses.js';
 import type { Language } from '../src/i18n/language.js';
-import { loadBundles, translator } from '../src/i18n/translator.js';
+import { loadLibrary } from '../src/i18n/library.js';
+import { translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { poolLab } from '../src/lab/pool-lab.js';
 import { machineClock } from '../src/quizmaster/clock.js';
@@ -16,15 +16,14 @@ const CACHE_BYTES = 32 * 2 ** 20;
 /** A whole bot as `npm start` wires it, with its settings in memory. */
 export async function openBot(threads: number) {
   const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
-  const { lessons, messages } = loadCourses(locales);
-  const bundles = loadBundles(locales, messages);
+  const { lessons, answers, items, bundles } = loadLibrary(locales);
   const store = await openStore({ database: ':memory:' });
   const worker = new URL('../src/lab/worker.js', import.meta.url);
   const pool = poolLab({ threads, mostWaiting: 200, mostWaitingOfOne: 40, worker });
   const translate = (language: Language) =>
     translator(bundles, language, ({ key, error }) => fail(`${key}: ${error}`));
   const quiz = wireQuiz({
-    items: [],
+    items,
     store: store.quiz,
     clock: machineClock,
     translate,
@@ -40,6 +39,7 @@ export async function openBot(threads: number) {
     quiz,
     lastLines: store.lastLines,
     lessons,
+    answers,
     replyBytes: CACHE_BYTES / 2,
     translate,
     logFault: ({ error }) => fail(String(error)),

@@ -1,3 +1,4 @@
+import { claimPart } from './claim.js';
 import { costPart } from './cost-growth.js';
 import { enginePart } from './engine.js';
 import { latencyPart } from './latency.js';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<Part>)[]>> = {
   engine: [enginePart],
   profile: [profilePart],
   training: [trainingPart],
+  claim: [claimPart],
   requests: [vanishPart, latencyPart, processPart],
   pictures: [picturePart],
   cost: [costPart],

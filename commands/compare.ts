@@ -1,9 +1,10 @@
 import type { Chart } from '../src/charts/chart.js';
 import { compareChart } from '../src/charts/compare-chart.js';
 import { differences, differenceText } from '../src/charts/settings-text.js';
+import type { Answer } from '../src/chat/answer.js';
 import { canonicalLine } from '../src/chat/canonical-line.js';
-import type { Command } from '../src/chat/command.js';
-import { listOf, type ValuesOf } from '../src/chat/option.js';
+import type { Command, Context } from '../src/chat/command.js';
+import { type ChoiceOption, listOf, type ValuesOf } from '../src/chat/option.js';
 import { UserError } from '../src/chat/user-error.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { BUDGET, nearestWithinBudget } from '../src/experiments/gradient-flow/cost.js';
@@ -17,6 +18,11 @@ import { measureNet } from './network/measure-net.js';
 import { nameNets, netRows } from './network/named-nets.js';
 import { networkOptions, specOf, valuesOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
+import { evenLists, listLengths, listsOf, sideBySide } from './side-by-side.js';
+import { answerTraining } from './training/answer.js';
+import { affordableComparison, trainingOfComparison } from './training/from-comparison.js';
+import { trainButton } from './training/from-net.js';
+import { trainingLine } from './training/nets.js';
 
 const MOST = 4;
 
@@ -38,7 +44,16 @@ const {
   seed,
 } = networkOptions;
 
+const by: ChoiceOption<'gradient' | 'training'> = {
+  kind: 'choice',
+  values: ['gradient', 'training'],
+  default: 'gradient',
+  aliases: ['what', 'بر پایه', 'بر پایهٔ', 'بر اساس', 'از نظر'],
+  spellings: { gradient: ['گرادیان'], training: ['train', 'learning', 'آموزش', 'یادگیری'] },
+};
+
 const options = {
+  by,
   depth: listOf(depth, MOST),
   act: listOf(act, MOST),
   init: listOf(init, MOST),
@@ -75,63 +90,34 @@ const LISTS = [
   'bias',
 ] as const;
 
-function counts(values: Values): number[] {
-  return LISTS.map((name) => values[name].length).filter((count) => count > 1);
-}
-
-function pick<T>(list: readonly T[], index: number, fallback: T): T {
-  return list[list.length === 1 ? 0 : index] ?? fallback;
-}
-
-/** The values with lists cut to the shortest of those that are lists. */
-function shortened(values: Values): Values {
-  const length = Math.min(...counts(values));
-  return { ...values, ...Object.fromEntries(LISTS.map((name) => [name, values[name].slice(0, length)])) };
-}
-
 /** The nets a line asks for: lists go side by side, single values belong to all. */
 function specsOf(values: Values): readonly GradientFlowSpec[] {
-  const lengths = counts(values);
-  const count = lengths[0] ?? 1;
-  if (lengths.some((length) => length !== count)) {
+  const lengths = listLengths(values, LISTS);
+  if (new Set(lengths).size > 1) {
     const line = canonicalLine('compare', options, affordable(values));
     throw new UserError([{ key: 'error-lists-differ', values: { counts: lengths.join(', ') } }], line);
   }
-  return Array.from({ length: count }, (_, index) =>
-    specOf({
-      ...values,
-      depth: pick(values.depth, index, depth.default),
-      act: pick(values.act, index, act.default),
-      init: pick(values.init, index, init.default),
-      norm: pick(values.norm, index, norm.default),
-      residual: pick(values.residual, index, residual.default),
-      width: pick(values.width, index, width.default),
-      batch: pick(values.batch, index, batch.default),
-      loss: pick(values.loss, index, loss.default),
-      precision: pick(values.precision, index, precision.default),
-      gain: pick(values.gain, index, gain.default),
-      sigma: pick(values.sigma, index, sigma.default),
-      bias: pick(values.bias, index, bias.default),
-    }),
-  );
+  return sideBySide(values, LISTS).map(specOf);
 }
 
 /** Lists of one length, of nets that fit the budget together: one value where all agree, else the list. */
 function affordable(values: Values): Values {
-  const even = shortened(values);
+  const even = evenLists(values, LISTS);
+  if (even.by === 'training') return affordableComparison(even);
   const specs = specsOf(even);
   if (shareOfBudget(specs) <= 1) return even;
   const fitting = specs.map((spec) => nearestWithinBudget(spec, BUDGET / specs.length));
   const seeds = Math.min(...fitting.map((spec) => spec.seeds));
-  const each = fitting.map(valuesOf);
-  const lists = LISTS.map((name) => {
-    const column = each.map((net) => net[name]);
-    return [name, new Set(column).size === 1 ? column.slice(0, 1) : column];
-  });
-  return { ...even, ...Object.fromEntries(lists), seeds };
+  return { ...even, ...listsOf(fitting.map(valuesOf), LISTS), seeds } as Values;
 }
 
-/** Two to four nets in one picture. */
+/** The same nets, each really trained: the answer of `/train`, with its line. */
+async function compareTraining(values: Values, context: Context<Measure>): Promise<Answer<Chart>> {
+  const training = trainingOfComparison(values);
+  return { ...(await answerTraining(training, context)), line: trainingLine(training) };
+}
+
+/** Two to four nets in one picture: their gradients, or how they learn. */
 export const compare: Command<typeof options, Measure, Chart> = {
   name: 'compare',
   triggers: ['compare', 'مقایسه', 'مقایسه کن', 'سنجش'],
@@ -139,17 +125,21 @@ export const compare: Command<typeof options, Measure, Chart> = {
   example: '/compare act:sigmoid,tanh,relu depth:30',
   pure: true,
   complete(values) {
-    if (counts(values).length > 0) return values;
+    if (listLengths(values, LISTS).length > 0) return values;
     const act = [...new Set([...values.act, 'sigmoid', 'tanh', 'relu'] as const)].slice(0, 3);
     return { ...values, act };
   },
   affordable,
-  async run(values, { language, t, measure }) {
+  async run(values, context) {
+    if (values.by === 'training') return compareTraining(values, context);
+    const { language, t, measure } = context;
     const specs = specsOf(values);
     requireAffordable(specs, () => canonicalLine('compare', options, affordable(values)));
     const fields = differences(specs);
     const measured = await Promise.all(specs.map((spec) => measureNet(spec, measure)));
     const nets = nameNets(measured, (spec, index) => differenceText(t, spec, fields) || String(index + 1));
+    const [first, ...others] = specs;
+    const trainAll = first ? trainButton([first, ...others]) : [];
     const title = t('chart-compare-title', {
       names: joinList(
         nets.map(({ name }) => name),
@@ -178,6 +168,7 @@ export const compare: Command<typeof options, Measure, Chart> = {
           command: netLine('vanish', result.spec),
         })),
         [
+          ...trainAll,
           {
             label: { key: 'button-other-language' },
             command: canonicalLine('compare', options, { ...values, lang: language === 'fa' ? 'en' : 'fa' }),

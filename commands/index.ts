@@ -4,6 +4,7 @@ import type { Options } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { activation } from './activation.js';
 import { answer } from './answer.js';
+import { ask } from './ask.js';
 import { batchnorm } from './batchnorm.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
@@ -20,6 +21,7 @@ import { score } from './score.js';
 import { settings } from './settings.js';
 import { start } from './start.js';
 import { stop } from './stop.js';
+import { train } from './train.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
@@ -37,11 +39,13 @@ export const commands: Commands = [
   batchnorm,
   rnn,
   formula,
+  train,
   learn,
   quiz,
   answer,
   score,
   math,
+  ask,
   help,
   lang,
   settings,

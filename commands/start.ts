@@ -31,7 +31,14 @@ export const start: Command<typeof options, Measure, Chart> = {
           { label: { key: 'start-button-fix' }, command: '/fix depth:20 act:sigmoid seed:1' },
         ],
         [
+          {
+            label: { key: 'start-button-train' },
+            command: '/train data:spirals depth:20 act:sigmoid seed:1',
+          },
           { label: { key: 'start-button-math' }, command: '/math rung:menu' },
+        ],
+        [
+          { label: { key: 'ask-button-ask' }, command: '/ask' },
           { label: { key: 'button-help' }, command: '/help' },
           {
             label: { key: 'button-other-language' },

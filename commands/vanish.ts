@@ -11,6 +11,7 @@ import { explain } from './network/explain.js';
 import { measureNet } from './network/measure-net.js';
 import { networkOptions, specOf, valuesOf } from './network/options.js';
 import { seriesData } from './network/series-data.js';
+import { trainButton } from './training/from-net.js';
 
 const options = { ...networkOptions, lens, lang };
 
@@ -41,7 +42,11 @@ export const vanish: Command<typeof options, Measure, Chart> = {
     return {
       text: explain(net, t, values.lens),
       charts: [gradientFlowChart(net, values.lens, t, language)],
-      buttons: [...remedyButtons(spec), ...numberButtons(net), repeatButtons('vanish', spec, language)],
+      buttons: [
+        ...remedyButtons(spec),
+        ...numberButtons(net),
+        [...trainButton([spec]), ...repeatButtons('vanish', spec, language)],
+      ],
       data: seriesData([net]),
     };
   },

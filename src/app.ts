@@ -19,6 +19,7 @@ import type { Request } from './chat/request.js';
 import { moderates, scopeId } from './chat/request-scope.js';
 import { type Stay, UnderWay } from './chat/under-way.js';
 import { UserError } from './chat/user-error.js';
+import type { AnswerBase } from './i18n/answer.js';
 import { isLanguage, type Language } from './i18n/language.js';
 import type { Lesson } from './i18n/lesson.js';
 import type { Translate } from './i18n/message.js';
@@ -43,6 +44,7 @@ export interface AppParts {
   readonly quiz: Pick<Quizmaster, 'of' | 'refresh'>;
   readonly lastLines: LastLines;
   readonly lessons: readonly Lesson[];
+  readonly answers: AnswerBase;
   readonly translate: (language: Language) => Translate;
   /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
   readonly replyBytes?: number;
@@ -74,7 +76,19 @@ async function nothingKept(): Promise<void> {}
 
 /** Wires the one way of every message: read, run, draw, translate, with the one catch. */
 export function createApp(parts: AppParts): App {
-  const { commands, lab, settings, people, progress, lastLines, lessons, translate, admit, logFault } = parts;
+  const {
+    commands,
+    lab,
+    settings,
+    people,
+    progress,
+    lastLines,
+    lessons,
+    answers,
+    translate,
+    admit,
+    logFault,
+  } = parts;
   const underWay = new UnderWay();
   const replies = parts.replyBytes ? replyCache(parts.replyBytes) : undefined;
   const catalogue = (language: Language) =>
@@ -141,6 +155,7 @@ export function createApp(parts: AppParts): App {
       catalogue: () => catalogue(language),
       mine: { about: () => people.about(person), forget: () => forget(person) },
       lessons,
+      answers,
       progress: progressOf(request),
       quiz: quizOfRequest(parts.quiz, request, language, () => moderates(request)),
       lastLines: last,

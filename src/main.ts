@@ -7,11 +7,9 @@ import { type App, createApp } from './app.js';
 import { type Config, readConfig } from './config.js';
 import { operations } from './http/operations.js';
 import { serve } from './http/serve.js';
-import { allWords } from './i18n/all-words.js';
-import { loadBank } from './i18n/bank.js';
-import { loadCourses } from './i18n/courses.js';
 import type { Language } from './i18n/language.js';
-import { loadBundles, translator } from './i18n/translator.js';
+import { loadLibrary } from './i18n/library.js';
+import { translator } from './i18n/translator.js';
 import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
 import type { Lab } from './lab/lab.js';
@@ -62,15 +60,13 @@ function openLog({ logLevel, secrets }: Config): Logger {
 }
 
 async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
-  const { lessons, messages } = loadCourses(inRoot('locales/'));
-  const bank = loadBank(inRoot('locales/'));
-  const bundles = loadBundles(inRoot('locales/'), allWords(messages, bank.messages));
+  const { lessons, answers, items, bundles } = loadLibrary(inRoot('locales/'));
   const { database, databaseUrl, userRate, chatRate } = config;
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
   const translate = (language: Language) =>
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
   const quizmaster = wireQuiz({
-    items: bank.items,
+    items,
     store: store.quiz,
     clock: machineClock,
     translate,
@@ -86,6 +82,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     quiz: quizmaster,
     lastLines: store.lastLines,
     lessons,
+    answers,
     translate,
     // The other half is the lab's.
     replyBytes: config.cacheBytes / 2,

@@ -2,10 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { type App, type AppParts, createApp } from '../src/app.js';
 import type { Request } from '../src/chat/request.js';
-import { allWords } from '../src/i18n/all-words.js';
-import { loadCourses } from '../src/i18n/courses.js';
 import type { Language } from '../src/i18n/language.js';
-import { loadBundles, translator } from '../src/i18n/translator.js';
+import { loadLibrary } from '../src/i18n/library.js';
+import { translator } from '../src/i18n/translator.js';
 import { cachedLab } from '../src/lab/cached-lab.js';
 import { inlineLab } from '../src/lab/inline-lab.js';
 import type { Lab } from '../src/lab/lab.js';
@@ -18,6 +17,8 @@ import { SAMPLE_WORDS } from './quiz/sample-words.js';
 /** The message folder, seen from the tests. */
 export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 
+const { lessons, answers, bundles } = loadLibrary(LOCALES, [SAMPLE_WORDS]);
+
 /** A whole bot on an inline lab and a database in memory, with its faults and broken messages kept for looking at. */
 export async function testApp(
   lab: Lab = cachedLab(inlineLab(), 2 ** 26),
@@ -29,9 +30,6 @@ export async function testApp(
 ) {
   const faults: unknown[] = [];
   const broken: string[] = [];
-  const { lessons, messages } = loadCourses(LOCALES);
-  const words = allWords(messages, SAMPLE_WORDS);
-  const bundles = loadBundles(LOCALES, words);
   const store = await openStore({ database, now: clock.now });
   const translate = (language: Language) =>
     translator(bundles, language, ({ key, error }) => broken.push(`${language} ${key}: ${error}`));
@@ -52,6 +50,7 @@ export async function testApp(
     quiz: quizmaster,
     lastLines: store.lastLines,
     lessons,
+    answers,
     translate,
     logFault: ({ error }) => faults.push(error),
     ...parts,

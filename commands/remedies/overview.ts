@@ -9,6 +9,7 @@ import { measureNet } from '../network/measure-net.js';
 import { netRows } from '../network/named-nets.js';
 import { specOf } from '../network/options.js';
 import { seriesData } from '../network/series-data.js';
+import { trainButton } from '../training/from-net.js';
 import { againRow, remedyRows } from './buttons.js';
 import { affordable, runsOf } from './cost.js';
 import { type FixValues, fixLine } from './options.js';
@@ -42,7 +43,10 @@ export async function overview(values: FixValues, context: Context<Measure>): Pr
       { key: 'fix-end' },
     ],
     charts: [draw([before, ...cured], 'cure'), draw(failed, 'failure')],
-    buttons: [...remedyRows(values), againRow(values, language)],
+    buttons: [
+      ...remedyRows(values),
+      [...trainButton([sick.spec, ...cures.map(({ spec }) => spec)]), ...againRow(values, language)],
+    ],
     data: seriesData([before, ...cured, ...failed]),
   };
 }

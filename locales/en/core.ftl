@@ -12,6 +12,7 @@ help-command = - `{ $line }` – { $description }
 help-more = Write options as you like: `/vanish depth:30 act:relu`, `/vanish 30 relu bn`, or in Persian. `/help vanish` lists the options of a command.
 help-one = **{ $line }** – { $description }
 help-number = - `{ $name }` – { $description }: { SCI($min) } to { SCI($max) }, usually { SCI($preset) }
+help-numbers = - `{ $name }` – { $description }: { SCI($min) } to { SCI($max) }, usually `{ $preset }`
 help-choice = - `{ $name }` – { $description }: `{ $allowed }`, usually { $preset }
 help-text = - `{ $name }` – { $description }
 help-example = For example: `{ $line }`

@@ -12,6 +12,7 @@ help-command = - `{ $line }`: { $description }
 help-more = گزینه‌ها را هر طور راحت‌ترید بنویسید: `/vanish depth:30 act:relu` یا `/vanish 30 relu bn` یا «محوشدگی ۳۰ لایه رلو». با `/help vanish` گزینه‌های یک فرمان را می‌بینید.
 help-one = **{ $line }**: { $description }
 help-number = - `{ $name }`: { $description }؛ از { SCI($min) } تا { SCI($max) }، معمولاً { SCI($preset) }
+help-numbers = - `{ $name }`: { $description }؛ از { SCI($min) } تا { SCI($max) }، معمولاً `{ $preset }`
 help-choice = - `{ $name }`: { $description }؛ `{ $allowed }`، معمولاً { $preset }
 help-text = - `{ $name }`: { $description }
 help-example = نمونه: `{ $line }`

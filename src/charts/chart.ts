@@ -23,12 +23,12 @@ export interface Point {
 }
 
 /**
- * A line or a set of bars. `tone` picks a colour of the theme's palette; marker and dash tell it apart without colour. An
- * `arrow` is the line's own head, at its last point.
+ * A line, a set of bars, or points without a line. `tone` picks a colour of the theme's palette; marker and dash tell it apart
+ * without colour. An `arrow` is the line's own head, at its last point.
  */
 export interface Series {
   readonly label: string;
-  readonly as: 'line' | 'bars';
+  readonly as: 'line' | 'bars' | 'points';
   readonly tone: number;
   readonly marker: 'circle' | 'triangle' | 'square' | 'diamond' | 'arrow' | 'none';
   readonly dash: 'solid' | 'dashed' | 'dotted';
@@ -66,10 +66,29 @@ export interface Heading {
   readonly tone: number;
 }
 
+/**
+ * A grid of coloured cells that fills the plot, under all else. `scale` runs through colours that stay in order for every eye;
+ * `sides` shades the two sides of the middle, and draws the line between them.
+ */
+export interface Cells {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row from the top, [rows · columns]. Null is a cell of which nothing is known; what is below `min` is hatched. */
+  readonly values: readonly (number | null)[];
+  readonly min: number;
+  readonly max: number;
+  readonly colours: 'scale' | 'sides';
+  /** Whether a bar beside the plot tells the colours' values, as powers of ten: values are log10 then. */
+  readonly bar: boolean;
+}
+
 /** One plot area. Bars stack: positive parts upwards, negative parts downwards from 0. */
 export interface Panel {
   readonly title?: string;
-  /** Whether one unit is as long on both axes, which are linear: the shorter one is then shown further than it asks. */
+  /**
+   * Whether one unit is as long on both axes, which are linear: the shorter one is then shown further than it asks, or, where there
+   * are cells, the plot is a square.
+   */
   readonly square?: boolean;
   readonly x: Axis;
   readonly y: Axis;
@@ -78,6 +97,13 @@ export interface Panel {
   readonly rules: readonly Rule[];
   readonly callouts: readonly Callout[];
   readonly headings?: readonly Heading[];
+  readonly cells?: Cells;
+}
+
+/** One picture of an animation: what changes from each to the next. */
+export interface Frame {
+  readonly panels: readonly Panel[];
+  readonly verdict: string;
 }
 
 /** One row of a list of bars, such as an option of a question or a place in a table. */
@@ -115,5 +141,7 @@ export interface Chart {
   readonly list?: RowList;
   readonly diagram?: Diagram;
   readonly formula?: Formula;
+  /** The pictures of an animation in order, each instead of `panels` and `verdict`; a still picture has none. */
+  readonly frames?: readonly Frame[];
   readonly alt: string;
 }

@@ -18,7 +18,8 @@ export function canonicalLine(
   const written = Object.entries(options).flatMap(([key, option]) => {
     const value = values[key] ?? option.default;
     if (isDefault(option, value) && !option.shown) return [];
-    return option.kind === 'text' ? [write(value)] : [`${key}:${write(value)}`];
+    if (option.kind === 'text' && option.whole) return [];
+    return option.kind === 'text' && !option.named ? [write(value)] : [`${key}:${write(value)}`];
   });
   return [`/${name}`, ...written].join(' ');
 }

@@ -12,6 +12,8 @@ export interface OptionDescription {
   /** Other names it answers to, in every language. */
   readonly aliases: readonly string[];
   readonly kind: OptionKind;
+  /** Whether a text is only meant where it is named. */
+  readonly named?: boolean;
   readonly description: string;
   /** Limits of a number, inclusive. */
   readonly min?: number;

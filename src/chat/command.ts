@@ -1,3 +1,4 @@
+import type { AnswerBase } from '../i18n/answer.js';
 import type { Language } from '../i18n/language.js';
 import type { Lesson } from '../i18n/lesson.js';
 import type { Translate } from '../i18n/message.js';
@@ -22,6 +23,8 @@ export interface Context<Measure, Chart = unknown> {
   readonly mine: Mine;
   /** The lessons of the course, in order. */
   readonly lessons: readonly Lesson[];
+  /** What questions in somebody's own words are answered from. */
+  readonly answers: AnswerBase;
   /** How far the asker has come in a course. */
   readonly progress: MyProgress;
   /** Quizzes, as the asker takes part in them. */

@@ -23,6 +23,7 @@ function describeOption(t: Translate, name: string, option: Option): OptionDescr
     name,
     aliases: option.aliases,
     kind: option.kind,
+    ...(option.kind === 'text' && option.named ? { named: true } : {}),
     description: t(option.description ?? `option-${name}`),
     ...(item.kind === 'integer' || item.kind === 'number' ? { min: item.min, max: item.max } : {}),
     ...(choices ? { choices } : {}),

@@ -53,6 +53,13 @@ export interface SwitchOption extends Common {
 export interface TextOption extends Common {
   readonly kind: 'text';
   readonly default: string;
+  /** Whether it is only meant where it is named, as in `id:why-sigmoid`. */
+  readonly named?: boolean;
+  /**
+   * Whether it takes all that is said, as it stands. Such a text is never part of the canonical line: what somebody asked in
+   * their own words is not kept.
+   */
+  readonly whole?: boolean;
 }
 
 /** An option that holds one value. */

@@ -11,6 +11,15 @@ export interface Problem {
   readonly fix?: { readonly name: string; readonly value: AnyValue };
 }
 
+/** What a line says of a command's options. */
+export interface ReadOptions {
+  /** Every option's value: typed, or else its default. */
+  readonly values: Readonly<Record<string, AnyValue>>;
+  readonly problems: readonly Problem[];
+  /** How many options the line itself set. */
+  readonly typed: number;
+}
+
 /** A value, or why there is none and which comes nearest. */
 export type Resolved<T extends AnyValue = AnyValue> =
   | { readonly ok: true; readonly value: T }

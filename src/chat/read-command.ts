@@ -2,8 +2,10 @@ import { canonicalLine } from './canonical-line.js';
 import { nearest } from './nearest.js';
 import { fold, normaliseLine } from './normalise.js';
 import type { AnyValue, Options } from './option.js';
-import { quoted } from './problem.js';
-import { type ReadOptions, readOptions } from './read-options.js';
+import { quoted, type ReadOptions } from './problem.js';
+import { isQuestion } from './question.js';
+import { readOptions } from './read-options.js';
+import { wholeOf } from './read-whole.js';
 import { UserError } from './user-error.js';
 
 /** Longest line that is read at all, in UTF-16 units. */
@@ -73,7 +75,7 @@ function mended<C extends Readable>(command: C, read: ReadOptions): string {
 
 function unknownCommand<C extends Readable>(commands: readonly C[], first: C, called: Called<C>): UserError {
   const names = commands.flatMap(({ name, triggers }) => [name, ...triggers]);
-  const near = nearest(called.word, names);
+  const near = nearest(called.word.replace(/^\//, ''), names);
   const meant = near === undefined ? undefined : named(commands, near);
   const values = { read: quoted(called.word), known: commands.map(({ name }) => `/${name}`).join(' ') };
   if (meant) {
@@ -91,7 +93,7 @@ function unknownCommand<C extends Readable>(commands: readonly C[], first: C, ca
 
 /**
  * Reads one line as a command with options. The first command of the list is the one a line without a command is
- * taken for in suggestions.
+ * taken for in suggestions; a command that takes all that is said takes a line that is no command as well.
  * @throws {UserError} with every problem found and a valid line to type instead.
  */
 export function readCommand<C extends Readable>(commands: readonly [C, ...C[]], text: string): Reading<C> {
@@ -104,8 +106,13 @@ export function readCommand<C extends Readable>(commands: readonly [C, ...C[]], 
   if (line === '') throw new UserError([{ key: 'error-blank' }], first.example);
   const called = callOf(commands, line);
   const { command } = called;
-  if (!command) throw unknownCommand(commands, first, called);
-  const read = readOptions(command.options, called.body);
+  const listener = commands.find(({ options }) => wholeOf(options) !== undefined);
+  const read = command ? readOptions(command.options, called.body) : undefined;
+  if (listener && !line.startsWith('/') && isQuestion(commands, line, command && read)) {
+    const { values } = readOptions(listener.options, line);
+    return { command: listener, values, line: canonicalLine(listener.name, listener.options, values) };
+  }
+  if (!command || !read) throw unknownCommand(commands, first, called);
   if (read.problems.length > 0) {
     const messages = read.problems.slice(0, MOST_PROBLEMS).map(({ message }) => message);
     throw new UserError(messages, mended(command, read));

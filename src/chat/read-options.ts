@@ -1,5 +1,6 @@
 import { type AnyValue, itemOf, type Option, type Options } from './option.js';
-import type { Problem } from './problem.js';
+import type { Problem, ReadOptions } from './problem.js';
+import { readWhole, wholeOf } from './read-whole.js';
 import { unknownOption, unplacedWord } from './refuse.js';
 import { isNumber, resolve } from './resolve.js';
 import { type Token, tokens } from './tokens.js';
@@ -7,15 +8,6 @@ import { choiceValue, isFiller, negates, optionNamed } from './vocabulary.js';
 
 /** Most words that can make up one name, as in «تانژانت هذلولوی» or «leaky relu». */
 const LONGEST_NAME = 3;
-
-/** What a line says of a command's options. */
-export interface ReadOptions {
-  /** Every option's value: typed, or else its default. */
-  readonly values: Readonly<Record<string, AnyValue>>;
-  readonly problems: readonly Problem[];
-  /** How many options the line itself set. */
-  readonly typed: number;
-}
 
 /** Reads a line's tokens from left to right, each against the option schema. */
 class OptionReader {
@@ -195,6 +187,8 @@ class OptionReader {
 
 /** Reads the options part of a normalised line by a command's schema. Pure; never throws. */
 export function readOptions(options: Options, body: string): ReadOptions {
+  const whole = wholeOf(options);
+  if (whole !== undefined) return readWhole(options, whole, body);
   const reader = new OptionReader(options, tokens(body));
   reader.readAll();
   const values: Record<string, AnyValue> = {};

@@ -8,11 +8,14 @@ import type { PreActivationsResult, PreActivationsSpec } from './pre-activations
 import type { RecurrentResult } from './recurrent/result.js';
 import type { RecurrentSpec } from './recurrent/spec.js';
 import type { ResidualBlockResult, ResidualBlockSpec } from './residual-block/block.js';
+import type { TrainingResult } from './training/result.js';
+import type { TrainingSpec } from './training/spec.js';
 
 /** Every experiment by its kind: what it takes and what it gives. */
 export interface Experiments extends MathematicalExperiments {
   'gradient-flow': { spec: GradientFlowSpec; result: GradientFlowResult };
   recurrent: { spec: RecurrentSpec; result: RecurrentResult };
+  training: { spec: TrainingSpec; result: TrainingResult };
   'activation-curve': { spec: ActivationCurveSpec; result: ActivationCurveResult };
   'batch-dependence': { spec: BatchDependenceSpec; result: BatchDependenceResult };
   descent: { spec: DescentSpec; result: DescentResult };

@@ -10,5 +10,6 @@ const HEAVY = 1 / 2;
  * its draws are shared out among the workers.
  */
 export function isHeavy(spec: Spec): boolean {
+  if (spec.kind === 'training') return true;
   return spec.kind === 'recurrent' && estimateRecurrentCost(spec) > HEAVY * BUDGET;
 }

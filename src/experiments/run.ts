@@ -9,6 +9,7 @@ import { runMathematics } from './mathematics/run.js';
 import { runPreActivations } from './pre-activations/run.js';
 import { runRecurrent } from './recurrent/run.js';
 import { runResidualBlock } from './residual-block/run.js';
+import { runTraining } from './training/run.js';
 
 /**
  * Runs any experiment on the calling thread, telling how much of it is done, 0 to 1, as it goes. Throws nothing for a spec
@@ -28,6 +29,8 @@ function dispatch(spec: Spec, kernel: Kernel, onProgress?: (done: number) => voi
       return runGradientFlow(spec, kernel, onProgress);
     case 'recurrent':
       return runRecurrent(spec, kernel, onProgress);
+    case 'training':
+      return runTraining(spec, kernel, onProgress);
     case 'activation-curve':
       return runActivationCurve(spec);
     case 'batch-dependence':

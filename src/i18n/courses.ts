@@ -24,10 +24,11 @@ export function loadRungs(folder: string): ReadonlyMap<Language, readonly RungWo
 
 /** The lessons, with the words of every course. @throws {LessonError} where a file of a course cannot be used. */
 export function loadCourses(folder: string): Lessons {
-  const { lessons, messages } = loadLessons(folder);
+  const { lessons, messages, texts } = loadLessons(folder);
   const rungs = loadRungs(folder);
   return {
     lessons,
+    texts,
     messages: new Map(
       [...messages].map(([language, words]) => [
         language,

@@ -1,3 +1,4 @@
+import type { LessonText } from './answer.js';
 import type { Language } from './language.js';
 import { type Lesson, type LessonPart, lessonKey } from './lesson.js';
 import { readCourse } from './read-course.js';
@@ -7,6 +8,8 @@ import { type LessonWords, readLesson } from './read-lesson.js';
 export interface Lessons {
   readonly lessons: readonly Lesson[];
   readonly messages: ReadonlyMap<Language, string>;
+  /** What each lesson says in each language, for searching. */
+  readonly texts: readonly LessonText[];
 }
 
 function messagesOf({ lesson, words }: LessonWords): string {
@@ -15,6 +18,16 @@ function messagesOf({ lesson, words }: LessonWords): string {
   );
   // What the lesson is called as a value of an option.
   return [...lines, `choice-lesson-${lesson.number} = ${words.title}\n`].join('');
+}
+
+function textOf({ lesson: { number }, words }: LessonWords, language: Language): LessonText {
+  return {
+    number,
+    language,
+    text: Object.values(words)
+      .join(' ')
+      .replace(/\{[^}]*\}/g, ' '),
+  };
 }
 
 /**
@@ -32,5 +45,6 @@ export function loadLessons(folder: string): Lessons {
   return {
     lessons: first.map(({ lesson }) => lesson),
     messages: new Map([...read].map(([language, words]) => [language, words.map(messagesOf).join('\n')])),
+    texts: [...read].flatMap(([language, words]) => words.map((each) => textOf(each, language))),
   };
 }

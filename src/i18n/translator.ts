@@ -37,7 +37,7 @@ function functionsOf(language: Language) {
  */
 export function loadBundles(
   folder: string,
-  more: ReadonlyMap<Language, string> = new Map(),
+  more: readonly ReadonlyMap<Language, string>[] = [],
 ): ReadonlyMap<Language, FluentBundle> {
   return new Map(
     LANGUAGES.map((language) => {
@@ -46,7 +46,7 @@ export function loadBundles(
       for (const file of files.sort()) {
         bundle.addResource(new FluentResource(readFileSync(join(folder, language, file), 'utf8')));
       }
-      bundle.addResource(new FluentResource(more.get(language) ?? ''));
+      for (const each of more) bundle.addResource(new FluentResource(each.get(language) ?? ''));
       return [language, bundle];
     }),
   );

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Chart } from '../charts/chart.js';
+import type { Chart, Frame } from '../charts/chart.js';
 import { registerFonts } from './fonts.js';
+import { encodeGif } from './gif.js';
 import { drawPage } from './page.js';
 import { HEIGHT, WIDTH } from './page-size.js';
 import { penOnPage } from './pen.js';
@@ -11,17 +12,18 @@ import type { Theme } from './theme.js';
 /** A chart turned into pixels. `width` and `height` in pixels. */
 export interface DrawnPicture {
   readonly bytes: Uint8Array;
-  readonly mime: 'image/png';
+  readonly mime: 'image/png' | 'image/gif';
   readonly width: number;
   readonly height: number;
   /** What the picture shows, for those who cannot see it. */
   readonly alt: string;
 }
 
-/** Draws a chart as a PNG of 1280 × 800 pixels. Rejects only on a fault of ours. */
+/** Draws a chart as a PNG of 1280 × 800 pixels, or as a smaller GIF where it has frames. Rejects only on a fault of ours. */
 export async function draw(chart: Chart, theme: Theme): Promise<DrawnPicture> {
   registerFonts();
   const typeset = chart.formula && (await typesetFormula(chart.formula));
+  if (chart.frames && chart.frames.length > 0) return drawAnimation(chart, chart.frames, theme);
   // Nothing waits between the wiping of the thread's page and its last use.
   const pen = penOnPage(chart.language, theme);
   drawPage(pen, chart, typeset);
@@ -29,4 +31,14 @@ export async function draw(chart: Chart, theme: Theme): Promise<DrawnPicture> {
   // Node frees the pixels of earlier pictures in its own turns only, and a busy worker would never give it one.
   await turn();
   return { bytes, mime: 'image/png', width: WIDTH, height: HEIGHT, alt: chart.alt };
+}
+
+async function drawAnimation(chart: Chart, frames: readonly Frame[], theme: Theme): Promise<DrawnPicture> {
+  const gif = encodeGif(frames.length, (at) => {
+    const pen = penOnPage(chart.language, theme);
+    drawPage(pen, { ...chart, ...frames[at] });
+    return pen.ctx.canvas;
+  });
+  await turn();
+  return { ...gif, mime: 'image/gif', alt: chart.alt };
 }

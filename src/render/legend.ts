@@ -32,7 +32,7 @@ const SAMPLE_GAP = 12;
 const ENTRY_GAP = 34;
 const STYLE = TYPE.legend;
 
-const sampleWidth = (series: Series): number => (series.as === 'bars' ? BAR_SAMPLE : LINE_SAMPLE);
+const sampleWidth = (series: Series): number => (series.as === 'line' ? LINE_SAMPLE : BAR_SAMPLE);
 
 /** Sets the names of a chart's series, each once, in as few rows as a width in pixels allows. */
 export function setLegend(pen: Pen, chart: Chart, width: number): Legend {
@@ -113,6 +113,24 @@ function drawSample({ ctx, colours }: Pen, series: Series, x: number, y: number,
     ctx.fillStyle = translucent(colour, 0.22);
     ctx.fillRect(x, y - 13, width, 26);
   }
+  if (series.as === 'line') strokeSample(ctx, series, colour, x, y, width);
+  if (series.marker === 'arrow') {
+    const head = arrowHead({ x, y }, { x: x + width, y });
+    if (head)
+      drawMarker(ctx, 'arrow', head.at, { fill: colour, edge: colour }, MARKERS.arrow.radius, head.rotation);
+  } else if (series.marker !== 'none') {
+    drawMarker(ctx, series.marker, { x: x + width / 2, y }, { fill: colour, edge: colours.paper });
+  }
+}
+
+function strokeSample(
+  ctx: Pen['ctx'],
+  series: Series,
+  colour: string,
+  x: number,
+  y: number,
+  width: number,
+): void {
   ctx.save();
   ctx.strokeStyle = colour;
   ctx.lineWidth = LINE_WIDTH;
@@ -123,11 +141,4 @@ function drawSample({ ctx, colours }: Pen, series: Series, x: number, y: number,
   ctx.lineTo(x + width - 3, y);
   ctx.stroke();
   ctx.restore();
-  if (series.marker === 'arrow') {
-    const head = arrowHead({ x, y }, { x: x + width, y });
-    if (head)
-      drawMarker(ctx, 'arrow', head.at, { fill: colour, edge: colour }, MARKERS.arrow.radius, head.rotation);
-  } else if (series.marker !== 'none') {
-    drawMarker(ctx, series.marker, { x: x + width / 2, y }, { fill: colour, edge: colours.paper });
-  }
 }

@@ -1,5 +1,6 @@
 import type { Axis, Panel } from '../charts/chart.js';
 import { type Marks, X_DROP, Y_GAP } from './axes.js';
+import { barRoom } from './colour-bar.js';
 import type { PanelWords, Rows } from './panel-words.js';
 import type { Pen } from './pen.js';
 import { rangeOf } from './range.js';
@@ -29,10 +30,22 @@ export function framePanel(pen: Pen, panel: Panel, words: PanelWords, rows: Rows
   const marksY = (axis: Axis): Tick[] => ticksOf(axis, pen.language, height / Y_TICK_ROOM);
   const y = marksY(panel.y);
   const gutter = Y_GAP + Math.max(0, ...y.map(({ text }) => textWidth(pen, text, TYPE.tick, 'ltr')));
-  const width = box.width - gutter - END_ROOM;
-  const area = { x: box.x + gutter, y: box.y + rows.height, width, height };
+  const width = box.width - gutter - barRoom(pen, panel) - END_ROOM;
+  const whole = { x: box.x + gutter, y: box.y + rows.height, width, height };
+  // Cells cover their axes' ranges exactly: there the plot gives way, elsewhere an axis reaches further.
+  if (panel.square && panel.cells) {
+    const area = squareIn(whole);
+    return { panel, box, area, marks: { x: xTicks(pen, panel.x, area.width), y } };
+  }
   const shown = squared(panel, width, height);
-  return { panel: shown, box, area, marks: { x: xTicks(pen, shown.x, width), y: marksY(shown.y) } };
+  return { panel: shown, box, area: whole, marks: { x: xTicks(pen, shown.x, width), y: marksY(shown.y) } };
+}
+
+/** The largest square in an area, in its middle. */
+function squareIn(area: Rect): Rect {
+  const side = Math.min(area.width, area.height);
+  const [left, above] = [(area.width - side) / 2, (area.height - side) / 2];
+  return { x: area.x + left, y: area.y + above, width: side, height: side };
 }
 
 /** As many marks as keep apart on an axis so many pixels wide. */

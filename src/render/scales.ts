@@ -43,7 +43,7 @@ export function shownRange(panel: Panel, width: number): Range {
     const half = HALF_BAR * barUnit(panel);
     return { min: range.min - half, max: range.max + half };
   }
-  if (panel.series.every(({ marker }) => marker === 'none')) return range;
+  if (panel.cells || panel.square || panel.series.every(({ marker }) => marker === 'none')) return range;
   const room = ((range.max - range.min) * MARKER_ROOM) / Math.max(1, width - 2 * MARKER_ROOM);
   return { min: range.min - room, max: range.max + room };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.js';
+import { type Commands, commands } from '../../commands/index.js';
+import { normaliseLine } from '../../src/chat/normalise.js';
 import { readCommand } from '../../src/chat/read-command.js';
 import { UserError } from '../../src/chat/user-error.js';
 
 const lineOf = (text: string) => readCommand(commands, text).line;
 
-function failureOf(text: string): UserError {
+function failureOf(text: string, known: Commands = commands): UserError {
   try {
-    readCommand(commands, text);
+    readCommand(known, text);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;
@@ -67,6 +68,41 @@ describe('a line that is understood', () => {
   });
 });
 
+describe('a line that is no command', () => {
+  it.each([
+    'why does sigmoid make it vanish?',
+    'what a day',
+    'depth:12 relu',
+    '۲۰ لایه سیگموید',
+    'چرا سیگموید بد است؟',
+    'گرادیان چیست',
+    'chera gradient mahv mishe',
+    'learn what? and from whom?',
+  ])('is a question, and nothing of it stands in its line: «%s»', (text) => {
+    const { command, values, line } = readCommand(commands, text);
+    expect(command.name).toBe('ask');
+    expect(values.query).toBe(normaliseLine(text));
+    expect(line).toBe('/ask');
+  });
+
+  it.each([
+    ['why relu 30', '/why depth:30 act:relu seed:1'],
+    ['چرا سیگموید', '/why depth:20 act:sigmoid seed:1'],
+    ['گرادیان ۳۰ رلو', '/vanish depth:30 act:relu seed:1'],
+    ['سلام', '/start'],
+  ])('stays a command where it is a complete one: «%s»', (text, line) => {
+    expect(lineOf(text)).toBe(line);
+  });
+
+  it('can name the other options before and after it', () => {
+    const { values } = readCommand(commands, '/ask lang:fa what is depth:30 lang:en');
+    expect(values).toMatchObject({ query: 'what is depth:30', lang: 'en', id: '' });
+    const named = readCommand(commands, '/ask id:why-sigmoid lang:fa');
+    expect(named.line).toBe('/ask id:why-sigmoid lang:fa');
+    expect(named.values).toMatchObject({ id: 'why-sigmoid', query: '', lang: 'fa' });
+  });
+});
+
 describe('a line that is not understood', () => {
   it.each([
     ['/vanish depth:1e9', 'error-range', '/vanish depth:200 act:sigmoid seed:1'],
@@ -87,8 +123,11 @@ describe('a line that is not understood', () => {
     ['/vanish please', 'error-word', '/vanish depth:20 act:sigmoid seed:1'],
     ['/vanich 30 relu', 'error-unknown-command-near', '/vanish depth:30 act:relu seed:1'],
     ['/frobnicate', 'error-unknown-command', '/vanish depth:20 act:sigmoid'],
-    ['depth:12 relu', 'error-not-a-command', '/vanish depth:12 act:relu seed:1'],
-    ['what a day', 'error-not-a-command', '/vanish depth:20 act:sigmoid'],
+    ['/vanihs 30', 'error-unknown-command-near', '/vanish depth:30 act:sigmoid seed:1'],
+    ['vanihs 30', 'error-unknown-command-near', '/vanish depth:30 act:sigmoid seed:1'],
+    ['vanish depth:1200 relu', 'error-range', '/vanish depth:200 act:relu seed:1'],
+    ['vanish detph:30', 'error-unknown-option-near', '/vanish depth:30 act:sigmoid seed:1'],
+    ['vanish sigmiod', 'error-word-near', '/vanish depth:20 act:sigmoid seed:1'],
     ['\u200f\u0007 ', 'error-blank', '/vanish depth:20 act:sigmoid'],
     [
       '/compare act:relu,tanh,elu,selu,gelu',
@@ -100,6 +139,14 @@ describe('a line that is not understood', () => {
     expect(failure.messages[0]?.key).toBe(key);
     expect(failure.suggestion).toBe(suggestion);
     expect(() => readCommand(commands, failure.suggestion)).not.toThrow();
+  });
+
+  it('is an error where no command listens to what is no command', () => {
+    const [first, ...others] = commands.filter(({ name }) => name !== 'ask');
+    if (!first) throw new Error('there are no commands');
+    const failure = failureOf('depth:12 relu', [first, ...others]);
+    expect(failure.messages[0]?.key).toBe('error-not-a-command');
+    expect(failure.suggestion).toBe('/vanish depth:12 act:relu seed:1');
   });
 
   it('tells all that is wrong and mends it in one line', () => {

@@ -36,7 +36,7 @@ function change(language: Language, question: string, from: string | RegExp, to:
 describe('the bank', () => {
   it('gives its words as messages, in every language', () => {
     const { items, messages } = loadBank(folder);
-    const bundles = loadBundles(folder, messages);
+    const bundles = loadBundles(folder, [messages]);
     for (const language of LANGUAGES) {
       for (const { type } of parse(messages.get(language) ?? '', {}).body) expect(type).toBe('Message');
       const missing: string[] = [];

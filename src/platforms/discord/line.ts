@@ -22,7 +22,7 @@ export interface Asked {
 
 function written({ name, value }: Given, option: OptionDescription | undefined): string {
   if (typeof value === 'boolean') return `${name}:${value ? 'on' : 'off'}`;
-  return option?.kind === 'text' ? String(value) : `${name}:${value}`;
+  return option?.kind === 'text' && !option.named ? String(value) : `${name}:${value}`;
 }
 
 function isNamed(words: string, names: readonly string[]): boolean {
@@ -70,8 +70,9 @@ export function lineOf(
   const option = (of: string) => command?.options.find((each) => each.name === of);
   const ours = (of: string) => given.find((each) => each.name === of && !option(of))?.value;
   const own = given.filter((each) => option(each.name) ?? ![QUERY, PRIVATE].includes(each.name));
-  const named = own.filter((each) => option(each.name)?.kind !== 'text');
-  const free = own.filter((each) => option(each.name)?.kind === 'text');
+  const isFree = ({ name: of }: Given) => option(of)?.kind === 'text' && !option(of)?.named;
+  const named = own.filter((each) => !isFree(each));
+  const free = own.filter(isFree);
   const values = [...named, ...free].map((each) => written(each, option(each.name)));
   const text = String(ours(QUERY) ?? '').trim();
   const call = calling(catalogue, command, text);

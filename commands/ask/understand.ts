@@ -1,0 +1,87 @@
+import { Finder, type Found } from '../../src/ask/finder.js';
+import type { Term } from '../../src/ask/lexicon.js';
+import type { AnswerBase } from '../../src/i18n/answer.js';
+import { type AskedExperiment, experimentIn } from './experiment.js';
+import { SPELLINGS } from './spellings.js';
+
+/** What a question was taken for: an entry to be answered from, an experiment to be run, or neither. */
+export type Understanding =
+  | { readonly kind: 'entry'; readonly id: string }
+  | { readonly kind: 'experiment'; readonly line: string }
+  | {
+      readonly kind: 'unknown';
+      /** A question of the subject with no answer here, one of another subject, or words that ask nothing. */
+      readonly why: 'unknown' | 'elsewhere' | 'courtesy';
+      /** The nearest lessons, best first. */
+      readonly lessons: readonly number[];
+    };
+
+/** How like an entry's own wordings a question must be to be answered from it, 0 to 1. */
+const CONFIDENT = 0.52;
+/** The same where half of what it says is unknown, where words of another subject stand in it, and where it names nothing. */
+const CONFIDENT_UNKNOWN = 0.56;
+const CONFIDENT_ELSEWHERE = 0.75;
+const CONFIDENT_UNNAMED = 0.9;
+/** The same where a single notion stands beside words that nobody here knows: “the weight of the moon”. */
+const CONFIDENT_STRANGE = 0.7;
+const MANY_UNKNOWN = 0.5;
+/** Below this likeness an entry must also be clearly nearer than the next one. */
+const CLEAR = 0.7;
+const CLEARLY_NEARER = 0.05;
+/** From which likeness an entry is preferred to an experiment that the question names too. */
+const SURELY_ENTRY = { certain: 0.95, likely: 0.65 } as const;
+const MOST_LESSONS = 3;
+
+const finders = new WeakMap<AnswerBase, Finder>();
+
+/** The finder over a base, made when it is first asked for. */
+export function finderOf(base: AnswerBase): Finder {
+  const finder = finders.get(base) ?? new Finder(base, SPELLINGS);
+  finders.set(base, finder);
+  return finder;
+}
+
+function outweighs(score: number, { certain }: AskedExperiment): boolean {
+  return score >= (certain ? SURELY_ENTRY.certain : SURELY_ENTRY.likely);
+}
+
+/** How like an entry a question with these terms must be. */
+function needed(terms: readonly Term[]): number {
+  const said = terms.filter(({ kind }) => kind !== 'nothing' && kind !== 'number');
+  const named = said.filter(({ kind }) => kind === 'notion');
+  const unknown = said.filter(({ kind }) => kind === 'word' || kind === 'elsewhere');
+  if (named.length === 0 && said.length < 2) return Number.POSITIVE_INFINITY;
+  if (said.some(({ kind }) => kind === 'elsewhere')) return CONFIDENT_ELSEWHERE;
+  if (named.length === 0) return CONFIDENT_UNNAMED;
+  if (named.length === 1 && unknown.length > 0) return CONFIDENT_STRANGE;
+  return unknown.length >= said.length * MANY_UNKNOWN ? CONFIDENT_UNKNOWN : CONFIDENT;
+}
+
+function unknown(
+  terms: readonly Term[],
+  found: readonly Found[],
+  nearest: readonly number[],
+  base: AnswerBase,
+): Understanding {
+  const has = (kind: Term['kind']) => terms.some((term) => term.kind === kind);
+  if (terms.length > 0 && terms.every(({ kind }) => kind === 'nothing'))
+    return { kind: 'unknown', why: 'courtesy', lessons: [] };
+  if (has('elsewhere') || !has('notion')) return { kind: 'unknown', why: 'elsewhere', lessons: [] };
+  const near = found.flatMap(({ id }) => base.entries.find((entry) => entry.id === id)?.lesson ?? []);
+  const lessons = [...new Set([...near.slice(0, MOST_LESSONS), ...nearest])].slice(0, MOST_LESSONS);
+  return { kind: 'unknown', why: 'unknown', lessons };
+}
+
+/** Takes a question for what it most likely is; for neither entry nor experiment where that is not likely enough. */
+export function understand(question: string, base: AnswerBase): Understanding {
+  const finder = finderOf(base);
+  const terms = finder.read(question);
+  const found = finder.find(question);
+  const [best, next] = found;
+  const experiment = experimentIn(terms);
+  if (experiment && !(best && outweighs(best.score, experiment)))
+    return { kind: 'experiment', line: experiment.line };
+  const clear = best && (best.score >= CLEAR || best.score - (next?.score ?? 0) >= CLEARLY_NEARER);
+  if (clear && best.score >= needed(terms)) return { kind: 'entry', id: best.id };
+  return unknown(terms, found, finder.lessons(question), base);
+}

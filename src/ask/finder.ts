@@ -1,0 +1,117 @@
+import MiniSearch from 'minisearch';
+import type { AnswerBase } from '../i18n/answer.js';
+import { Lexicon, type Spelling, type Term } from './lexicon.js';
+import { clausesOf } from './question-text.js';
+import { TermWeights } from './term-weights.js';
+
+/** An entry found for a question. */
+export interface Found {
+  readonly id: string;
+  /** How like the question is to how the entry is asked for, 0 to 1. */
+  readonly score: number;
+}
+
+interface Wording {
+  readonly id: string;
+  readonly entry: string;
+  readonly terms: readonly string[];
+  readonly text: string;
+}
+
+interface LessonDocument {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** How much the likeness to wordings counts beside the share of the question that the entry knows. */
+const LIKENESS = 0.6;
+/** How much the wording most alike counts beside the one after it. */
+const MOST_ALIKE = 0.85;
+/** A clause alone says a little less than the whole question. */
+const CLAUSE = 0.93;
+const CANDIDATES = 80;
+
+const atSpaces = { tokenize: (text: string) => text.split(' ') };
+
+/** Finds the entries and lessons nearest to a question. Built once from the base; a question takes milliseconds. */
+export class Finder {
+  readonly lexicon: Lexicon;
+  readonly #weights = new TermWeights();
+  readonly #wordings = new Map<string, Wording>();
+  readonly #index = new MiniSearch<Wording>({ fields: ['text'], ...atSpaces });
+  readonly #lessons = new MiniSearch<LessonDocument>({ fields: ['text'], ...atSpaces });
+
+  constructor(base: AnswerBase, spellings: readonly Spelling[]) {
+    this.lexicon = new Lexicon(base, spellings);
+    for (const { id, language, wordings, keywords } of base.asked) {
+      for (const [index, wording] of wordings.entries()) {
+        const terms = this.lexicon.read(wording);
+        this.#weights.know(id, terms);
+        const texts = [...this.#weights.meaningful(terms).keys()];
+        const name = `${id} ${language} ${index}`;
+        this.#wordings.set(name, { id: name, entry: id, terms: texts, text: texts.join(' ') });
+      }
+      for (const keyword of keywords) this.#weights.know(id, this.lexicon.read(keyword));
+    }
+    this.#index.addAll([...this.#wordings.values()]);
+    for (const number of new Set(base.lessons.map((lesson) => lesson.number))) {
+      const texts = base.lessons.filter((lesson) => lesson.number === number).map(({ text }) => text);
+      this.#lessons.add({ id: number, text: texts.flatMap((text) => this.#textsOf(text)).join(' ') });
+    }
+  }
+
+  #textsOf(text: string): readonly string[] {
+    return [...this.#weights.meaningful(this.lexicon.read(text)).keys()];
+  }
+
+  /** A question's terms; words that entries are asked for with are notions too. */
+  read(question: string): readonly Term[] {
+    return this.lexicon
+      .read(question)
+      .map((term) =>
+        term.kind === 'word' && this.#weights.isKnown(term.text) ? { ...term, kind: 'notion' } : term,
+      );
+  }
+
+  /** Entries like the question, best first. */
+  find(question: string): readonly Found[] {
+    const best = new Map<string, number>();
+    const keep = (terms: readonly Term[], share: number) => {
+      for (const { id, score } of this.#rank(terms)) best.set(id, Math.max(best.get(id) ?? 0, score * share));
+    };
+    keep(this.lexicon.read(question), 1);
+    const clauses = clausesOf(question);
+    for (const clause of clauses.length > 1 ? clauses : []) {
+      const terms = this.lexicon.read(clause);
+      // “What is this called?” alone is about nothing.
+      if (terms.some(({ kind }) => kind === 'notion')) keep(terms, CLAUSE);
+    }
+    return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+  }
+
+  #rank(read: readonly Term[]): readonly Found[] {
+    const terms = this.#weights.meaningful(read);
+    if (terms.size === 0) return [];
+    const mass = this.#weights.massOf(terms.keys()) + this.#weights.massOfNumbers(read);
+    const results = this.#index.search([...terms.keys()].join(' '), { combineWith: 'OR' });
+    const likenesses = new Map<string, number[]>();
+    for (const { id } of results.slice(0, CANDIDATES)) {
+      const wording = this.#wordings.get(String(id));
+      if (!wording) continue;
+      const shared = this.#weights.shared(terms, wording.terms);
+      const likeness = shared / Math.sqrt(mass * this.#weights.massOf(wording.terms));
+      likenesses.set(wording.entry, [...(likenesses.get(wording.entry) ?? []), likeness]);
+    }
+    return [...likenesses].map(([id, each]) => {
+      const [first = 0, second = 0] = each.sort((a, b) => b - a);
+      const likeness = MOST_ALIKE * first + (1 - MOST_ALIKE) * second;
+      const coverage = this.#weights.shared(terms, this.#weights.knownTo(id)) / mass;
+      return { id, score: LIKENESS * likeness + (1 - LIKENESS) * coverage };
+    });
+  }
+
+  /** The lessons nearest to a question, best first; none where nothing of it is taught. */
+  lessons(question: string): readonly number[] {
+    return this.#lessons.search(this.#textsOf(question).join(' ')).map(({ id }) => Number(id));
+  }
+}
