@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Commands } from '../commands/index.js';
-import type { Admit } from './chat/admit.js';
+import type { App, AppParts } from './app/parts.js';
 import type { Answer } from './chat/answer.js';
 import { asksToStop } from './chat/asks-to-stop.js';
-import type { CommandDescription } from './chat/catalogue.js';
 import { composeReply } from './chat/compose-reply.js';
 import { describeCommand } from './chat/describe.js';
 import { errorReply } from './chat/error-reply.js';
@@ -12,59 +11,19 @@ import type { MyLastLines } from './chat/my-last-lines.js';
 import type { MyProgress } from './chat/my-progress.js';
 import { readCommand } from './chat/read-command.js';
 import { recall } from './chat/recall.js';
-import type { Handle, Reply } from './chat/reply.js';
+import type { Reply } from './chat/reply.js';
 import { replyCache } from './chat/reply-cache.js';
 import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
 import { moderates, scopeId } from './chat/request-scope.js';
 import { type Stay, UnderWay } from './chat/under-way.js';
 import { UserError } from './chat/user-error.js';
-import type { AnswerBase } from './i18n/answer.js';
 import { isLanguage, type Language } from './i18n/language.js';
-import type { Lesson } from './i18n/lesson.js';
-import type { Translate } from './i18n/message.js';
-import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
+import { type Asker, type DrawRequest, LabBusyError } from './lab/lab.js';
 import { quizOfRequest } from './quizmaster/quiz-of-request.js';
-import type { Quizmaster } from './quizmaster/quizmaster.js';
-import type { LastLines } from './store/last-lines.js';
-import type { People } from './store/people.js';
-import type { Progress } from './store/progress.js';
-import type { Settings } from './store/settings.js';
 
 type Chart = DrawRequest['chart'];
 type CommandContext = Parameters<Commands[0]['run']>[1];
-
-/** What the app is wired to. */
-export interface AppParts {
-  readonly commands: Commands;
-  readonly lab: Lab;
-  readonly settings: Settings;
-  readonly people: People;
-  readonly progress: Progress;
-  readonly quiz: Pick<Quizmaster, 'of' | 'refresh'>;
-  readonly lastLines: LastLines;
-  readonly lessons: readonly Lesson[];
-  readonly answers: AnswerBase;
-  readonly translate: (language: Language) => Translate;
-  /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
-  readonly replyBytes?: number;
-  /** Turns requests away that come too fast; everything is served where it is absent. */
-  readonly admit?: Admit;
-  /** Told of every fault of ours, with the reference code the asker was given. */
-  readonly logFault: (fault: {
-    readonly reference: string;
-    readonly error: unknown;
-    readonly request: Request;
-  }) => void;
-}
-
-/** The bot without its networks. */
-export interface App {
-  readonly handle: Handle;
-  /** Puts what nobody asked for into words and pictures, such as a question that is posted when its time has come. */
-  readonly reply: (answer: Answer<Chart>, line: string, language: Language) => Promise<Reply>;
-  readonly catalogue: (language: Language) => readonly CommandDescription[];
-}
 
 /** As the lab knows who asks. */
 function askerOf(request: Request): Asker {

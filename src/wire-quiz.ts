@@ -1,5 +1,5 @@
 import { announcedOption, announcement } from '../commands/quiz/announcement.js';
-import type { App } from './app.js';
+import type { App } from './app/parts.js';
 import type { Language } from './i18n/language.js';
 import type { Translate } from './i18n/message.js';
 import type { Item } from './quiz/item.js';

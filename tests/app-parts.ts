@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
-import { type App, type AppParts, createApp } from '../src/app.js';
+import type { App, AppParts } from '../src/app/parts.js';
+import { createApp } from '../src/app.js';
 import type { Request } from '../src/chat/request.js';
 import type { Language } from '../src/i18n/language.js';
 import { loadLibrary } from '../src/i18n/library.js';
