@@ -2,16 +2,20 @@ import { activationChart } from '../../src/charts/activation-chart.js';
 import { causeChart } from '../../src/charts/cause-chart.js';
 import { descentChart } from '../../src/charts/descent-chart.js';
 import { gradientFlowChart } from '../../src/charts/gradient-flow-chart.js';
+import { greenZoneChart } from '../../src/charts/green-zone-chart.js';
 import { recurrentChart } from '../../src/charts/recurrent-chart.js';
+import { residualChart } from '../../src/charts/residual-chart.js';
 import type { DescentSpec } from '../../src/experiments/descent/descent.js';
 import type { GradientFlowResult } from '../../src/experiments/gradient-flow/result.js';
-import { DEFAULT_SPEC } from '../../src/experiments/gradient-flow/spec.js';
+import { DEFAULT_SPEC, type GradientFlowSpec } from '../../src/experiments/gradient-flow/spec.js';
 import { DEFAULT_RECURRENT } from '../../src/experiments/recurrent/spec.js';
+import { measureSpreads } from '../batchnorm.js';
 import type { Illustrate } from '../course/illustration.js';
 import { measureNet } from '../network/measure-net.js';
 import { seriesData } from '../network/series-data.js';
 import { timeData } from '../recurrent/data.js';
 import { spreadOf } from '../remedies/fate.js';
+import { measureBlock } from '../residual.js';
 import { measureCell } from '../rnn.js';
 import { compareNets } from './compared-nets.js';
 
@@ -23,6 +27,10 @@ const LARGE_WEIGHTS = 5;
 /** Opens an LSTM's forget gate. */
 const OPEN = 3;
 const VERY_DEEP = 50;
+/** The layer that is looked at closely, in the middle of the usual net. */
+const MIDDLE = 10;
+/** How far to both sides of 0 inputs of the activation are shown. */
+const INPUT_RANGE = 8;
 const HE_RELU = { activation: 'relu', initialiser: 'he' } as const;
 /** Kills nearly every ReLU unit that starts with it. */
 const DEADLY_BIAS = -3;
@@ -127,11 +135,12 @@ const rectifiers: Illustrate = async (context) => {
   };
 };
 
-const residual: Illustrate = async (context) => {
-  const { chart, measured } = await compareNets([{}, { residual: true }], 'signal', context);
-  const [plain, bridged] = measured;
+const residual: Illustrate = async ({ measure, t, language }) => {
+  const net = { ...DEFAULT_SPEC, residual: true } as const;
+  const measured = await measureBlock({ kind: 'residual-block', net, layer: MIDDLE }, measure);
+  const { plain, bridged } = measured;
   return {
-    chart,
+    chart: residualChart(measured, t, language),
     values: {
       depth: DEFAULT_SPEC.depth,
       plain: plain.reading.ratio,
@@ -139,22 +148,24 @@ const residual: Illustrate = async (context) => {
       plainLayer: plain.reading.perLayer,
       bridgedLayer: bridged.reading.perLayer,
     },
-    data: seriesData(measured),
+    data: seriesData([plain, bridged]),
   };
 };
 
-const batchNorm: Illustrate = async (context) => {
-  const large = { gain: LARGE_WEIGHTS };
-  const nets = [large, { ...large, normalisation: 'batch' }] as const;
-  const { chart, measured } = await compareNets(nets, 'signal', context);
-  const [plain, normalised] = measured;
-  const pair = { ...normalised.result.spec, batch: 2 };
-  const [alone, { pinned }] = await Promise.all([
-    measureNet(pair, context.measure),
-    context.measure({ kind: 'batch-dependence', net: pair }),
+const batchNorm: Illustrate = async ({ measure, t, language }) => {
+  const large: GradientFlowSpec = { ...DEFAULT_SPEC, gain: LARGE_WEIGHTS };
+  const tamed: GradientFlowSpec = { ...large, normalisation: 'batch' };
+  const pair = { ...tamed, batch: 2 };
+  const layers = [1, MIDDLE, DEFAULT_SPEC.depth];
+  const [spreads, plain, normalised, alone, { pinned }] = await Promise.all([
+    measureSpreads({ kind: 'pre-activations', net: large, layers, range: INPUT_RANGE }, measure),
+    measureNet(large, measure),
+    measureNet(tamed, measure),
+    measureNet(pair, measure),
+    measure({ kind: 'batch-dependence', net: pair }),
   ]);
   return {
-    chart,
+    chart: greenZoneChart(spreads, t, language),
     values: {
       depth: DEFAULT_SPEC.depth,
       batch: DEFAULT_SPEC.batch,
@@ -170,7 +181,7 @@ const batchNorm: Illustrate = async (context) => {
       plain: plain.reading.ratio,
       normalised: normalised.reading.ratio,
     },
-    data: seriesData([...measured, alone]),
+    data: seriesData([plain, normalised, alone]),
   };
 };
 
