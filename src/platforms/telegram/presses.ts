@@ -82,9 +82,9 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
     press: TelegramPress,
     message: TelegramMessage,
     work: () => Promise<void>,
+    whose = '',
   ): Promise<void> {
-    // Several people who give the same answer are not one person who presses twice.
-    const key = `${message.chat.id}:${message.message_id}:${press.from.id}:${press.data}`;
+    const key = `${message.chat.id}:${message.message_id}:${whose}:${press.data}`;
     if (underWay.has(key)) return answerCallback(session, press.id);
     underWay.add(key);
     const thread = threadOf(message);
@@ -194,7 +194,9 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
     }
     // What the message shows already needs no work.
     if (before.line === pressed.line) return answerCallback(session, press.id);
-    return once(press, message, () => change(asked, pressed.line));
+    // Several people who give the same answer are not one who presses twice.
+    const whose = session.isLight(pressed.line) ? String(press.from.id) : '';
+    return once(press, message, () => change(asked, pressed.line), whose);
   }
 
   return {

@@ -36,4 +36,3 @@ export async function onWebhook(more: Setting = {}) {
     });
   return { ...setting, platform, post };
 }
-
