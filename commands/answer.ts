@@ -49,7 +49,8 @@ async function told(
   const after = await quiz.round(seen.code, question.index);
   const mine = after?.view.mine;
   const answer = mine ? answerWords(mine.answer, question, t) : '';
-  return aside({ key: `quiz-told-${outcome}`, values: { answer, number: question.index + 1 } });
+  const word = aside({ key: `quiz-told-${outcome}`, values: { answer, number: question.index + 1 } });
+  return outcome === 'recorded' ? { ...word, quiet: true } : word;
 }
 
 async function unsent(written: string, asked: Asked, context: Context<Measure>): Promise<Answer<Chart>> {

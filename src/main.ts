@@ -135,7 +135,13 @@ async function sayOnce(config: Config, args: readonly string[]): Promise<number>
 function networksOf(config: Config, wired: Wired): readonly Platform[] {
   const { app, log, store, metrics } = wired;
   const handle = observedHandle(app.handle, metrics, log);
-  const shared = { handle, catalogue: app.catalogue, translate: wired.translate, store };
+  const shared = {
+    handle,
+    catalogue: app.catalogue,
+    translate: wired.translate,
+    store,
+    quizmaster: wired.quizmaster,
+  };
   return [
     ...(config.telegram
       ? [telegram({ ...shared, ...config.telegram, log: log.child({ platform: 'telegram' }) })]

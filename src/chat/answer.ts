@@ -30,4 +30,6 @@ export interface Answer<Chart> {
   readonly personal?: boolean;
   /** A few words for whoever pressed a button, who alone sees them. */
   readonly toast?: Message;
+  /** Whether it need not be said where the network itself shows as much. */
+  readonly quiet?: boolean;
 }

@@ -33,4 +33,6 @@ export interface CommandDescription {
   readonly options: readonly OptionDescription[];
   /** A line worth trying. */
   readonly example: string;
+  /** Whether many may call it at once, and it takes no time. */
+  readonly light?: boolean;
 }

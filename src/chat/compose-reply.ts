@@ -35,6 +35,7 @@ export async function composeReply<Chart>(
       .map((row) => row.map(({ label, command }) => ({ label: t(label.key, label.values), command }))),
     ...(answer.data === undefined ? {} : { data: answer.data }),
     ...(answer.personal ? { personal: true } : {}),
+    ...(answer.quiet ? { quiet: true } : {}),
     ...(answer.toast ? { toast: plainText(richText(t, answer.toast)) } : {}),
   };
 }

@@ -41,5 +41,6 @@ export function describeCommand(command: Readable, t: Translate): CommandDescrip
     triggers: command.triggers,
     options: Object.entries(command.options).map(([name, option]) => describeOption(t, name, option)),
     example: command.example,
+    ...(command.light ? { light: true } : {}),
   };
 }

@@ -24,6 +24,7 @@ export interface Callable {
 export interface Readable extends Callable {
   readonly options: Options;
   readonly example: string;
+  readonly light?: boolean;
   complete?(values: Readonly<Record<string, AnyValue>>): Readonly<Record<string, AnyValue>>;
   affordable?(values: Readonly<Record<string, AnyValue>>): Readonly<Record<string, AnyValue>>;
 }

@@ -54,6 +54,8 @@ export interface Reply {
    * is. A network that cannot do that gives the reply itself, which says the same and is personal.
    */
   readonly toast?: string;
+  /** Whether the asker misses nothing where nothing is said, as with a vote that the network itself shows as given. */
+  readonly quiet?: boolean;
 }
 
 /** The one door every platform knocks at. Never throws. */

@@ -50,7 +50,10 @@ export interface Announcer {
   post(target: string, post: QuizPost, key: string): Promise<string>;
   /**
    * Puts a post in the place of an earlier one. A question's count of answers comes at most every few seconds; a reveal
-   * closes the question.
+   * closes the question; a question comes with another deadline after a pause. Resolves with what finds the post from now
+   * on, where that has changed.
    */
-  edit(reference: string, post: QuizPost): Promise<void>;
+  edit(reference: string, post: QuizPost): Promise<string | undefined> | Promise<void>;
+  /** A question is paused: what would close it and show its key by itself is taken away. */
+  hold?(reference: string): Promise<void>;
 }

@@ -76,6 +76,11 @@ export class Herald {
     this.#counting.set(round, stop);
   }
 
+  /** Shows that a round was paused, or goes on. */
+  turn(round: string): void {
+    this.#inTurn(round, () => this.#recount(round));
+  }
+
   /** Forgets what it knows of a round that is over. */
   done(round: string): void {
     this.#counting.get(round)?.();
@@ -162,16 +167,19 @@ export class Herald {
     const { store, read, compose, clock } = this.#parts;
     this.#counted.set(round, clock.now());
     const known = await read(round);
-    if (known?.round.phase.kind !== 'asked') return;
-    const { question } = known.round;
-    const reference = await store.announcements.reference(`${round}:${question}:ask`);
+    if (!known || isClosed(known.round, known.round.question)) return;
+    const { question, phase } = known.round;
+    const key = `${round}:${question}:ask`;
+    const reference = await store.announcements.reference(key);
     const announcer = this.#announcers.get(platformOf(known.stored));
     if (reference === undefined || !announcer) return;
+    if (phase.kind !== 'asked') return announcer.hold?.(reference);
     const post = await compose({ kind: 'ask', question }, known);
     // Its time may have run out while it was drawn; the reveal then waits its turn behind this.
     const now = await read(round);
     if (now?.round.phase.kind === 'asked' && now.round.question === question) {
-      await announcer.edit(reference, post);
+      const moved = await announcer.edit(reference, post);
+      if (moved) await store.announcements.said(key, moved);
     }
   }
 }

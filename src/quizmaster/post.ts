@@ -2,7 +2,6 @@ import type { SeenRound } from '../chat/my-quiz.js';
 import { richText } from '../chat/parse-rich-text.js';
 import { plainText } from '../chat/plain-text.js';
 import type { Reply } from '../chat/reply.js';
-import { withoutIsolates } from '../i18n/isolate.js';
 import { isLanguage, type Language } from '../i18n/language.js';
 import type { Translate } from '../i18n/message.js';
 import { deadlineOf } from '../quiz/round.js';
@@ -40,7 +39,7 @@ const FEWEST_OPTIONS = 2;
 const KINDS = { ask: 'question', reveal: 'reveal', finish: 'table' } as const;
 
 function plain(t: Translate, key: string): string {
-  return withoutIsolates(plainText(richText(t, { key })));
+  return plainText(richText(t, { key }));
 }
 
 function shortened(text: string, most: number): string {

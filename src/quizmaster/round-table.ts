@@ -50,6 +50,7 @@ export class RoundTable {
     const said = effects.some(({ kind }) => kind === 'ask' || kind === 'reveal' || kind === 'finish');
     if (said) this.herald.speak(id);
     else if (answers > 0) this.herald.count(id);
+    else this.herald.turn(id);
     if (effects.some(({ kind }) => kind === 'finish')) this.herald.done(id);
   }
 

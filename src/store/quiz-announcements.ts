@@ -12,4 +12,6 @@ export interface QuizAnnouncements {
   dropped(key: string): Promise<void>;
   /** How the message of something said is found again. */
   reference(key: string): Promise<string | undefined>;
+  /** The reference that begins so, as a network knows it by; letters, digits, spaces and colons. */
+  referenceFrom(start: string): Promise<string | undefined>;
 }

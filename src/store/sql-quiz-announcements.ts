@@ -39,5 +39,14 @@ export function sqlQuizAnnouncements(db: Kysely<Tables>): QuizAnnouncements {
         .executeTakeFirst();
       return row?.reference ?? undefined;
     },
+    async referenceFrom(start) {
+      const row = await db
+        .selectFrom('quiz_announcements')
+        .select('reference')
+        .where('kind', '=', 'ask')
+        .where('reference', 'like', `${start}%`)
+        .executeTakeFirst();
+      return row?.reference ?? undefined;
+    },
   };
 }

@@ -9,15 +9,16 @@ function shortened(text: string): string {
   return `${words}…`;
 }
 
-/** Answers a press, so that the button stops waiting; with a text, that is shown until it is closed. */
+/** Answers a press, so that the button stops waiting; with a text, that is shown: until it is closed, or for a moment. */
 export async function answerCallback(
   { outbox, log }: Pick<Session, 'outbox' | 'log'>,
   id: string,
   text?: string,
+  untilClosed = true,
 ): Promise<void> {
   const payload = {
     callback_query_id: id,
-    ...(text === undefined ? {} : { text: shortened(text), show_alert: true }),
+    ...(text === undefined ? {} : { text: shortened(text), show_alert: untilClosed }),
   };
   try {
     await outbox.call('answerCallbackQuery', payload);

@@ -4,6 +4,7 @@ import { keyboardOf } from './keyboard.js';
 import { type Part, partsOf } from './parts.js';
 import { isPictureRefused } from './refusals.js';
 import type { Session } from './session.js';
+import { inWordsAlone } from './words-alone.js';
 
 /** Whom an answer is for, and where it goes. */
 export interface Target {
@@ -45,15 +46,6 @@ export function createDelivery(session: Session): Delivery {
     return partsOf(reply, keyboard);
   }
 
-  function inWordsAlone(reply: Reply): Reply {
-    const note = translate(reply.language)('telegram-no-pictures');
-    const text = [
-      ...reply.text,
-      { kind: 'paragraph' as const, children: [{ kind: 'text' as const, text: note }] },
-    ];
-    return { ...reply, text, pictures: [], files: [] };
-  }
-
   async function keep(
     reply: Reply,
     target: Target,
@@ -86,7 +78,7 @@ export function createDelivery(session: Session): Delivery {
     } catch (error) {
       if (reply.pictures.length + reply.files.length === 0 || !isPictureRefused(error)) throw error;
       log.info({ err: error, chat: target.chat }, 'no pictures here');
-      return put(inWordsAlone(reply), target, show);
+      return put(inWordsAlone(reply, session), target, show);
     }
   }
 

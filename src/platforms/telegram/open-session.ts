@@ -7,6 +7,7 @@ import { knownCommands } from './known-commands.js';
 import { createMessages } from './messages.js';
 import { OutboxClosedError } from './outgoing/call-error.js';
 import type { Outbox } from './outgoing/outbox.js';
+import { createPolls } from './quiz/polls.js';
 import { isEveryday } from './refusals.js';
 import type { Session, Wiring } from './session.js';
 import { createAnswerUpdate, turnOf } from './updates.js';
@@ -26,8 +27,10 @@ export function createSession(wiring: Wiring, outbox: Outbox, bot: TelegramBot):
     outbox,
     files,
     messages: createMessages(outbox, files),
+    polls: createPolls(outbox, wiring.store.quiz.announcements, wiring.now),
     knows: knownCommands(commands),
     stops: (line) => asksToStop(commands, line),
+    isLight: (line) => commands.some(({ name, light }) => light === true && line.startsWith(`/${name} `)),
     runs: new Map(),
   };
 }

@@ -97,6 +97,11 @@ export function sendFile(place: Place, file: FileParameter, caption?: string): C
   return { method: 'sendDocument', payload };
 }
 
+/** A poll. */
+export function sendPoll(place: Place, poll: Payload): Call {
+  return { method: 'sendPoll', payload: { ...placed(place), ...poll } };
+}
+
 /** Changes a text message's text and buttons. */
 export function editText(name: MessageName, html: string, keyboard?: TelegramKeyboard): Call {
   const payload = { ...named(name), text: html, ...MARKUP, ...NO_PREVIEW, ...markup(keyboard) };

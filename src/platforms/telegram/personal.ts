@@ -5,8 +5,8 @@ import { htmlOf } from './html.js';
 import { isShutOut } from './outgoing/call-problems.js';
 import type { Session } from './session.js';
 
-/** False where Telegram does not let the bot write to the person. */
-async function sentInPrivate(delivery: Delivery, reply: Reply, user: string): Promise<boolean> {
+/** Writes to a person in private. False where Telegram does not let the bot do so. */
+export async function sentInPrivate(delivery: Delivery, reply: Reply, user: string): Promise<boolean> {
   // An anonymous admin or a channel writes in a chat's name, which has no private chat.
   if (Number(user) < 0) return false;
   try {

@@ -82,8 +82,9 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
     press: TelegramPress,
     message: TelegramMessage,
     work: () => Promise<void>,
+    whose = '',
   ): Promise<void> {
-    const key = `${message.chat.id}:${message.message_id}:${press.data}`;
+    const key = `${message.chat.id}:${message.message_id}:${whose}:${press.data}`;
     if (underWay.has(key)) return answerCallback(session, press.id);
     underWay.add(key);
     const thread = threadOf(message);
@@ -123,8 +124,13 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
   ): Promise<void> {
     const { update, press, message } = asked;
     const live = follow(asked);
-    const request = pressRequest(session, update, press.from, message.chat, line);
-    const reply = await acknowledge(session, press.id, handle({ ...request, ...language, ...live.asks }));
+    const request = pressRequest(session, update, press.from, message, line);
+    const reply = await acknowledge(
+      session,
+      press.id,
+      handle({ ...request, ...language, ...live.asks }),
+      session.isLight(line),
+    );
     const note = await live.end();
     if (reply) await inTurn(message, () => show(reply, note));
     else await delivery.clear(note);
@@ -141,7 +147,8 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
       if (reply.error && note) return delivery.change(note, reply, presserTarget);
       if (reply.personal && !target.isPrivate) {
         await answerPersonally(session, delivery, reply, presserTarget);
-      } else if (reply.error) {
+      } else if (reply.error || before.user === source) {
+        // What was posted for everybody stays as it is.
         await delivery.send(reply, presserTarget);
       } else {
         await delivery.change(before, reply, target);
@@ -187,7 +194,9 @@ export function createPresses(session: Session, delivery: Delivery): Presses {
     }
     // What the message shows already needs no work.
     if (before.line === pressed.line) return answerCallback(session, press.id);
-    return once(press, message, () => change(asked, pressed.line));
+    // Several people who give the same answer are not one who presses twice.
+    const whose = session.isLight(pressed.line) ? String(press.from.id) : '';
+    return once(press, message, () => change(asked, pressed.line), whose);
   }
 
   return {

@@ -8,7 +8,7 @@ import { addressed } from './addressed.js';
 import { lineOfDeepLink } from './deep-link.js';
 import type { Delivery, Target } from './delivery.js';
 import { followWork } from './live-work.js';
-import { answerPersonally } from './personal.js';
+import { answerPersonally, sentInPrivate } from './personal.js';
 import { authorOf, messageRequest, threadOf, turnIn } from './requests.js';
 import type { Session } from './session.js';
 import type { TelegramMessage } from './wire.js';
@@ -86,7 +86,9 @@ export function createQuestions(session: Session, delivery: Delivery): Questions
 
   const send: Deliver = async (reply, target, note) => {
     if (reply.personal && !target.isPrivate) {
-      await answerPersonally(session, delivery, reply, target);
+      // A few words need no detour: what was typed here is no secret.
+      if (reply.toast === undefined) await answerPersonally(session, delivery, reply, target);
+      else if (!(await sentInPrivate(delivery, reply, target.user))) await delivery.send(reply, target);
       await delivery.clear(note);
     } else if (note) await delivery.change(note, reply, target);
     else await delivery.send(reply, target);

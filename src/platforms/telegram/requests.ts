@@ -1,8 +1,16 @@
 import type { Request } from '../../chat/request.js';
 import { languageOfApp } from './languages.js';
 import { isModerator } from './moderators.js';
+import { requestPlace } from './quiz/place.js';
+import type { PollReference } from './quiz/reference.js';
 import type { Session } from './session.js';
-import type { TelegramChat, TelegramInlineQuery, TelegramMessage, TelegramUser } from './wire.js';
+import type {
+  TelegramChat,
+  TelegramInlineQuery,
+  TelegramMessage,
+  TelegramPollAnswer,
+  TelegramUser,
+} from './wire.js';
 
 /** Whose message it is: the person, or the chat in whose name it was written. */
 export function authorOf({ sender_chat, from, chat }: TelegramMessage): string {
@@ -24,6 +32,11 @@ function moderator(session: Session, chat: TelegramChat, user: string): Pick<Req
   return chat.type === 'private' ? {} : { moderator: () => isModerator(session, chat, user) };
 }
 
+/** Somebody as Telegram shows them. */
+export function nameOf({ first_name, last_name }: TelegramUser): string {
+  return last_name ? `${first_name} ${last_name}` : first_name;
+}
+
 /** The request a text message makes. */
 export function messageRequest(
   session: Session,
@@ -39,7 +52,9 @@ export function messageRequest(
     user,
     chat: String(chat.id),
     text,
+    ...requestPlace(String(chat.id), threadOf(message)),
     ...(from ? { languageHint: languageOfApp(from) } : {}),
+    ...(from && !message.sender_chat ? { name: nameOf(from) } : {}),
     ...moderator(session, chat, user),
   };
 }
@@ -49,17 +64,39 @@ export function pressRequest(
   session: Session,
   update: number,
   from: TelegramUser,
-  chat: TelegramChat,
+  message: TelegramMessage,
   text: string,
 ): Request {
+  const { chat } = message;
   return {
     id: `tg${update}`,
     platform: 'telegram',
     user: String(from.id),
     chat: String(chat.id),
     text,
+    ...requestPlace(String(chat.id), threadOf(message)),
+    name: nameOf(from),
     languageHint: languageOfApp(from),
     ...moderator(session, chat, String(from.id)),
+  };
+}
+
+/** The request a vote makes: the answer it stands for, in the chat and topic of its poll. */
+export function voteRequest(
+  update: number,
+  { user, voter_chat }: TelegramPollAnswer,
+  voter: string,
+  { chat, thread }: Pick<PollReference, 'chat' | 'thread'>,
+  text: string,
+): Request {
+  return {
+    id: `tg${update}`,
+    platform: 'telegram',
+    user: voter,
+    chat,
+    text,
+    ...requestPlace(chat, thread),
+    ...(user && !voter_chat ? { name: nameOf(user), languageHint: languageOfApp(user) } : {}),
   };
 }
 

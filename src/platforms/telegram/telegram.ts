@@ -10,6 +10,7 @@ import { systemClock } from './outgoing/clock.js';
 import { createOutbox, type Outbox } from './outgoing/outbox.js';
 import type { SendLimits } from './outgoing/send-limits.js';
 import { poll } from './polling.js';
+import { createAnnouncer } from './quiz/announcer.js';
 import type { Session, Wiring } from './session.js';
 import { unusable } from './unusable.js';
 import { isAnswerable, userOf } from './updates.js';
@@ -40,6 +41,8 @@ export interface TelegramParts extends Wiring {
 interface Stay {
   readonly session: Session;
   readonly intake: Intake<TelegramUpdate>;
+  /** Rounds of questions are announced here no more. */
+  leaveQuiz?: () => void;
 }
 
 interface Webhook {
@@ -65,6 +68,17 @@ async function settleDelivery(outbox: Outbox, webhook: Webhook | undefined): Pro
     allowed_updates: ALLOWED_UPDATES,
     max_connections: MOST_CONNECTIONS,
   });
+}
+
+/** Lets rounds of questions be announced here. Never rejects: without them, rounds are played page by page. */
+async function joinQuiz(session: Session): Promise<() => void> {
+  const { quizmaster, log } = session;
+  try {
+    return (await quizmaster?.join('telegram', createAnnouncer(session))) ?? (() => {});
+  } catch (error) {
+    log.error({ err: error }, 'rounds cannot be announced');
+    return () => {};
+  }
 }
 
 /** Resolves once the signal is aborted, or nobody waits for that any more. */
@@ -121,6 +135,7 @@ export function telegram(parts: TelegramParts): Platform {
       ready();
       log.info({ bot: settled.session.bot.username, by: webhook ? 'webhook' : 'polling' }, 'on Telegram');
       void fillCommandsMenu(settled.session);
+      settled.leaveQuiz = await joinQuiz(settled.session);
       const polling = { callApi, take, log, clock: systemClock, random: Math.random };
       await (webhook ? stopped : poll(polling, signal));
     } finally {
@@ -141,6 +156,7 @@ export function telegram(parts: TelegramParts): Platform {
         throw unusable(error);
       } finally {
         const left = stay;
+        left?.leaveQuiz?.();
         await left?.intake.drain(LAST_ANSWERS);
         stay = undefined;
         await outbox.close();

@@ -6,6 +6,7 @@ import { createInlineQueries } from './inline-queries.js';
 import { migrateChat } from './migration.js';
 import { createPresses } from './presses.js';
 import { createQuestions } from './questions.js';
+import { createVotes, voterOf } from './quiz/votes.js';
 import { authorOf, turnIn } from './requests.js';
 import type { Session } from './session.js';
 import type { TelegramUpdate } from './wire.js';
@@ -20,8 +21,11 @@ export function createAnswerUpdate(session: Session): AnswerUpdate {
   const presses = createPresses(session, delivery);
   const inlineQueries = createInlineQueries(session);
   const inlinePresses = createInlinePresses(session);
+  const votes = createVotes(session, delivery);
 
-  return async ({ update_id: id, message, edited_message, callback_query: press, inline_query }, passage) => {
+  return async (update, passage) => {
+    const { update_id: id, message, edited_message, callback_query: press } = update;
+    const { inline_query, poll_answer } = update;
     if (message?.migrate_to_chat_id !== undefined) {
       await migrateChat(session.store, String(message.chat.id), String(message.migrate_to_chat_id));
     } else if (message?.migrate_from_chat_id !== undefined) {
@@ -32,6 +36,7 @@ export function createAnswerUpdate(session: Session): AnswerUpdate {
     else if (press?.inline_message_id !== undefined) {
       await inlinePresses.pressed(id, press, press.inline_message_id);
     } else if (inline_query) await inlineQueries.asked(id, inline_query);
+    else if (poll_answer) await votes.voted(id, poll_answer, passage);
   };
 }
 
@@ -40,21 +45,22 @@ export function createAnswerUpdate(session: Session): AnswerUpdate {
  * even kept for a moment.
  */
 export function isAnswerable(
-  { message, edited_message, callback_query, inline_query }: TelegramUpdate,
+  { message, edited_message, callback_query, inline_query, poll_answer }: TelegramUpdate,
   { bot, knows }: Pick<Session, 'bot' | 'knows'>,
 ): boolean {
   if (edited_message) return addressed(edited_message, bot, knows) !== undefined;
-  if (!message) return callback_query !== undefined || inline_query !== undefined;
+  if (!message) return (callback_query ?? inline_query ?? poll_answer) !== undefined;
   const moved = message.migrate_to_chat_id ?? message.migrate_from_chat_id;
   return moved !== undefined || addressed(message, bot, knows)?.toUs === true;
 }
 
 /**
- * What an update waits for: the earlier messages of its author in its chat. Presses and inline queries wait for nothing,
+ * What an update waits for: the earlier messages of its author in its chat, or votes in its poll. Presses and inline queries wait for nothing,
  * as they are to be acknowledged at once and know their own order.
  */
-export function turnOf({ update_id, message, edited_message }: TelegramUpdate): string {
+export function turnOf({ update_id, message, edited_message, poll_answer }: TelegramUpdate): string {
   const said = message ?? edited_message;
+  if (poll_answer) return `vote:${poll_answer.poll_id}:${voterOf(poll_answer)}`;
   return said ? turnIn(said.chat.id, authorOf(said)) : `update:${update_id}`;
 }
 
@@ -64,8 +70,10 @@ export function userOf({
   edited_message,
   callback_query,
   inline_query,
+  poll_answer,
 }: TelegramUpdate): string | undefined {
   const said = message ?? edited_message;
-  const id = said ? authorOf(said) : (callback_query ?? inline_query)?.from.id;
+  const voter = poll_answer && voterOf(poll_answer);
+  const id = said ? authorOf(said) : ((callback_query ?? inline_query)?.from.id ?? voter);
   return id === undefined ? undefined : `telegram:${id}`;
 }

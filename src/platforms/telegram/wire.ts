@@ -3,6 +3,7 @@ export interface TelegramUser {
   readonly id: number;
   readonly is_bot: boolean;
   readonly first_name: string;
+  readonly last_name?: string;
   readonly username?: string;
   /** IETF tag of the person's app, e.g. `fa-IR`. */
   readonly language_code?: string;
@@ -65,6 +66,7 @@ export interface TelegramMessage {
   readonly entities?: readonly TelegramEntity[];
   readonly caption?: string;
   readonly photo?: readonly TelegramPhotoSize[];
+  readonly poll?: TelegramPoll;
   readonly animation?: TelegramFile;
   readonly document?: TelegramFile;
   readonly reply_markup?: TelegramKeyboard;
@@ -88,6 +90,21 @@ export interface TelegramInlineQuery {
   readonly query: string;
 }
 
+/** A poll of ours, as it is sent. */
+export interface TelegramPoll {
+  readonly id: string;
+}
+
+/** A vote in a poll that is not anonymous; no options where it was taken back. */
+export interface TelegramPollAnswer {
+  readonly poll_id: string;
+  /** The chat in whose name it was given. */
+  readonly voter_chat?: TelegramChat;
+  readonly user?: TelegramUser;
+  /** Numbers of options, from 0. */
+  readonly option_ids: readonly number[];
+}
+
 /** What Telegram delivers, narrowed to the kinds that are asked for. */
 export interface TelegramUpdate {
   readonly update_id: number;
@@ -95,10 +112,17 @@ export interface TelegramUpdate {
   readonly edited_message?: TelegramMessage;
   readonly callback_query?: TelegramPress;
   readonly inline_query?: TelegramInlineQuery;
+  readonly poll_answer?: TelegramPollAnswer;
 }
 
 /** The kinds of update that are asked for; every other kind stays on Telegram's side. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'poll_answer',
+] as const;
 
 /** The bot's own account. */
 export interface TelegramBot {

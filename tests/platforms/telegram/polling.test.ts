@@ -29,7 +29,7 @@ describe('long polling', () => {
     await api.waitFor(() => api.polling);
     expect(api.callsOf('getUpdates').at(-1)?.params).toMatchObject({
       timeout: 50,
-      allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query'],
+      allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query', 'poll_answer'],
     });
   });
 
