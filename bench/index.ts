@@ -5,6 +5,7 @@ import { latencyPart } from './latency.js';
 import { picturePart } from './pictures.js';
 import { processPart } from './process-part.js';
 import { profilePart } from './profile.js';
+import { quizPart } from './quiz.js';
 import { pageOf, writeResults } from './results.js';
 import type { Part } from './rows.js';
 import { trainingPart } from './training.js';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<Part>)[]>> = {
   requests: [vanishPart, latencyPart, processPart],
   pictures: [picturePart],
   cost: [costPart],
+  quiz: [quizPart],
 };
 
 const [asked] = process.argv.slice(2);

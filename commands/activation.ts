@@ -1,10 +1,12 @@
 import { activationChart } from '../src/charts/activation-chart.js';
 import type { Chart } from '../src/charts/chart.js';
+import { FORMULA_NAMES } from '../src/charts/formulas/table.js';
 import { choiceName } from '../src/charts/settings-text.js';
 import { canonicalLine } from '../src/chat/canonical-line.js';
 import type { Command } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { DEFAULT_SPEC } from '../src/experiments/gradient-flow/spec.js';
+import { formulaLine } from './formula/options.js';
 import { act, lang } from './network/choices.js';
 import { netLine } from './network/lines.js';
 
@@ -55,6 +57,10 @@ export const activation: Command<typeof options, Measure, Chart> = {
             label: { key: 'button-in-net' },
             command: netLine('vanish', { ...DEFAULT_SPEC, activation: values.act }),
           },
+          ...FORMULA_NAMES.filter((name) => name === values.act).map((name) => ({
+            label: { key: 'button-formula' },
+            command: formulaLine(name),
+          })),
           {
             label: { key: 'button-other-language' },
             command: canonicalLine('activation', options, {

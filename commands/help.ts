@@ -4,20 +4,49 @@ import type { Command } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { Message } from '../src/i18n/message.js';
 import { activation } from './activation.js';
+import { answer } from './answer.js';
 import { ask } from './ask.js';
+import { batchnorm } from './batchnorm.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
+import { formula } from './formula.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { math } from './math.js';
 import { privacy } from './privacy.js';
+import { quiz } from './quiz.js';
+import { residual } from './residual.js';
 import { rnn } from './rnn.js';
+import { score } from './score.js';
+import { settings } from './settings.js';
 import { start } from './start.js';
+import { train } from './train.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
 
 /** What help can explain beside itself. */
-const EXPLAINED = [vanish, compare, fix, why, activation, rnn, learn, math, ask, lang, privacy, start];
+const EXPLAINED = [
+  vanish,
+  compare,
+  fix,
+  why,
+  activation,
+  residual,
+  batchnorm,
+  rnn,
+  formula,
+  train,
+  learn,
+  math,
+  ask,
+  quiz,
+  answer,
+  score,
+  lang,
+  settings,
+  privacy,
+  start,
+];
 
 const options = {
   command: {
@@ -33,7 +62,9 @@ function optionRow(option: OptionDescription): Message {
   const { name, description, min, max, choices } = option;
   const values = { name, description, preset: option.default ?? '' };
   if (min !== undefined && max !== undefined) {
-    return { key: 'help-number', values: { ...values, preset: Number(option.default), min, max } };
+    const preset = Number(option.default);
+    if (Number.isNaN(preset)) return { key: 'help-numbers', values: { ...values, min, max } };
+    return { key: 'help-number', values: { ...values, preset, min, max } };
   }
   if (!choices) return { key: 'help-text', values };
   return { key: 'help-choice', values: { ...values, allowed: choices.map(({ value }) => value).join(', ') } };

@@ -3,6 +3,7 @@ import type { Command } from '../src/chat/command.js';
 import type { Options } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { activation } from './activation.js';
+import { answer } from './answer.js';
 import { ask } from './ask.js';
 import { batchnorm } from './batchnorm.js';
 import { compare } from './compare.js';
@@ -13,8 +14,11 @@ import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { math } from './math.js';
 import { privacy } from './privacy.js';
+import { quiz } from './quiz.js';
 import { residual } from './residual.js';
 import { rnn } from './rnn.js';
+import { score } from './score.js';
+import { settings } from './settings.js';
 import { start } from './start.js';
 import { stop } from './stop.js';
 import { train } from './train.js';
@@ -37,10 +41,14 @@ export const commands: Commands = [
   formula,
   train,
   learn,
+  quiz,
+  answer,
+  score,
   math,
   ask,
   help,
   lang,
+  settings,
   privacy,
   start,
   stop,

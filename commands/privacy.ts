@@ -11,12 +11,14 @@ export const KEPT_DAYS = { updateIds: 2, answers: 30 } as const;
 const options = {
   do: {
     kind: 'choice' as const,
-    values: ['show', 'export', 'delete'] as const,
+    values: ['show', 'export', 'delete', 'anonymous', 'named'] as const,
     default: 'show' as const,
     aliases: ['action', 'کار'],
     spellings: {
       show: ['view', 'about', 'نمایش', 'نشان بده'],
       export: ['download', 'file', 'خروجی', 'دریافت', 'فایل', 'پرونده'],
+      anonymous: ['hide', 'hide my name', 'ناشناس', 'بی‌نام', 'پنهان'],
+      named: ['show my name', 'با نام', 'نامم'],
       delete: ['erase', 'remove', 'forget', 'forget me', 'حذف', 'پاک', 'پاک کردن', 'پاک کن', 'فراموشم کن'],
     },
   },
@@ -31,7 +33,19 @@ const SHOW = '/privacy';
 const EXPORT: AnswerButton = { label: { key: 'privacy-button-export' }, command: '/privacy do:export' };
 const DELETE: AnswerButton = { label: { key: 'privacy-button-delete' }, command: '/privacy do:delete' };
 
-function storedOf({ language, answers, progress, lastLines, pending }: MyData): readonly Message[] {
+const HIDE: AnswerButton = { label: { key: 'privacy-button-hide' }, command: '/privacy do:anonymous' };
+const NAMED: AnswerButton = { label: { key: 'privacy-button-named' }, command: '/privacy do:named' };
+
+function quizOf({ quiz }: MyData): readonly Message[] {
+  if (!quiz) return [];
+  return [
+    { key: 'privacy-quiz', values: { answers: quiz.answers.length } },
+    { key: 'privacy-name', values: { hidden: quiz.hidden ? 'yes' : 'no' } },
+  ];
+}
+
+function storedOf(data: MyData): readonly Message[] {
+  const { language, answers, progress, lastLines, pending } = data;
   const lessons = progress.filter(({ course }) => course === 'lessons').length;
   return [
     { key: 'privacy-stored' },
@@ -40,6 +54,7 @@ function storedOf({ language, answers, progress, lastLines, pending }: MyData): 
     { key: 'privacy-progress', values: { count: lessons } },
     { key: 'privacy-ladder', values: { count: progress.length - lessons } },
     { key: 'privacy-last-lines', values: { count: lastLines.length } },
+    ...quizOf(data),
     { key: 'privacy-pending', values: { count: pending.length } },
   ];
 }
@@ -63,16 +78,26 @@ export const privacy: Command<typeof options, Measure, Chart> = {
   complete: (values) => ({ ...values, confirm: values.confirm && values.do === 'delete' }),
   /** What is suggested never deletes anything. */
   affordable: (values) => ({ ...values, confirm: false }),
-  async run({ do: what, confirm }, { mine }) {
+  async run({ do: what, confirm }, { mine, quiz }) {
     if (what === 'export') return fileOf(await mine.about());
+    if (what === 'anonymous' || what === 'named') {
+      const hidden = what === 'anonymous';
+      await quiz.hideName(hidden);
+      return {
+        text: [{ key: hidden ? 'privacy-hidden' : 'privacy-shown' }],
+        buttons: [[hidden ? NAMED : HIDE, { label: { key: 'privacy-button-show' }, command: SHOW }]],
+        personal: true,
+      };
+    }
     if (what === 'show') {
+      const data = await mine.about();
       return {
         text: [
-          ...storedOf(await mine.about()),
+          ...storedOf(data),
           { key: 'privacy-handled', values: { days: KEPT_DAYS.updateIds } },
           { key: 'privacy-never' },
         ],
-        buttons: [[EXPORT, DELETE]],
+        buttons: [[EXPORT, DELETE], ...(data.quiz ? [[data.quiz.hidden ? NAMED : HIDE]] : [])],
         personal: true,
       };
     }

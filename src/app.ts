@@ -1,81 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import type { Commands } from '../commands/index.js';
-import type { Admit } from './chat/admit.js';
+import type { App, AppParts } from './app/parts.js';
 import type { Answer } from './chat/answer.js';
 import { asksToStop } from './chat/asks-to-stop.js';
-import type { CommandDescription } from './chat/catalogue.js';
+import { composeReply } from './chat/compose-reply.js';
 import { describeCommand } from './chat/describe.js';
 import { errorReply } from './chat/error-reply.js';
 import { JointProgress } from './chat/joint-progress.js';
 import type { MyLastLines } from './chat/my-last-lines.js';
 import type { MyProgress } from './chat/my-progress.js';
-import { richTexts } from './chat/parse-rich-text.js';
 import { readCommand } from './chat/read-command.js';
 import { recall } from './chat/recall.js';
-import type { Handle, Reply } from './chat/reply.js';
+import type { Reply } from './chat/reply.js';
 import { replyCache } from './chat/reply-cache.js';
 import { replyLanguage } from './chat/reply-language.js';
 import type { Request } from './chat/request.js';
+import { moderates, scopeId } from './chat/request-scope.js';
 import { type Stay, UnderWay } from './chat/under-way.js';
 import { UserError } from './chat/user-error.js';
-import type { AnswerBase } from './i18n/answer.js';
-import { directionOf, isLanguage, type Language } from './i18n/language.js';
-import type { Lesson } from './i18n/lesson.js';
-import type { Message, Translate } from './i18n/message.js';
-import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
-import type { LastLines } from './store/last-lines.js';
-import type { People } from './store/people.js';
-import type { Progress } from './store/progress.js';
-import type { Scope, Settings } from './store/settings.js';
+import { isLanguage, type Language } from './i18n/language.js';
+import { type Asker, type DrawRequest, LabBusyError } from './lab/lab.js';
+import { quizOfRequest } from './quizmaster/quiz-of-request.js';
 
 type Chart = DrawRequest['chart'];
 type CommandContext = Parameters<Commands[0]['run']>[1];
 
-/** What the app is wired to. */
-export interface AppParts {
-  readonly commands: Commands;
-  readonly lab: Lab;
-  readonly settings: Settings;
-  readonly people: People;
-  readonly progress: Progress;
-  readonly lastLines: LastLines;
-  readonly lessons: readonly Lesson[];
-  readonly answers: AnswerBase;
-  readonly translate: (language: Language) => Translate;
-  /** How many bytes of pure commands' replies are kept to be given again; none where it is absent. */
-  readonly replyBytes?: number;
-  /** Turns requests away that come too fast; everything is served where it is absent. */
-  readonly admit?: Admit;
-  /** Told of every fault of ours, with the reference code the asker was given. */
-  readonly logFault: (fault: {
-    readonly reference: string;
-    readonly error: unknown;
-    readonly request: Request;
-  }) => void;
-}
-
-/** The bot without its networks. */
-export interface App {
-  readonly handle: Handle;
-  readonly catalogue: (language: Language) => readonly CommandDescription[];
-}
-
-function scopeId(request: Request, scope: Scope): string {
-  return `${request.platform}:${scope === 'user' ? request.user : request.chat}`;
-}
-
 /** As the lab knows who asks. */
 function askerOf(request: Request): Asker {
   return { user: scopeId(request, 'user'), signal: request.signal };
-}
-
-/** A network that cannot tell whether somebody is a moderator gives nobody a moderator's rights. */
-async function moderates({ moderator }: Request): Promise<boolean> {
-  try {
-    return moderator === undefined || (await moderator());
-  } catch {
-    return false;
-  }
 }
 
 /** What is still being typed leads nowhere yet. */
@@ -101,30 +53,17 @@ export function createApp(parts: AppParts): App {
   const catalogue = (language: Language) =>
     commands.map((command) => describeCommand(command, translate(language)));
 
-  async function compose(
-    answer: Answer<Chart>,
-    line: string,
-    language: Language,
-    request: Request,
-  ): Promise<Reply> {
-    const t = translate(language);
-    const theme = request.theme ?? 'light';
-    const charts = answer.charts ?? [];
-    const pictures = await Promise.all(charts.map((chart) => lab.draw({ chart, theme }, askerOf(request))));
-    const repeat: Message[] = charts.length > 0 ? [{ key: 'reply-repeat', values: { line } }] : [];
-    return {
-      language,
-      direction: directionOf(language),
-      command: line,
-      text: richTexts(t, [...answer.text, ...repeat]),
-      pictures,
-      files: answer.files ?? [],
-      buttons: (answer.buttons ?? []).map((row) =>
-        row.map(({ label, command }) => ({ label: t(label.key, label.values), command })),
-      ),
-      ...(answer.data === undefined ? {} : { data: answer.data }),
-      ...(answer.personal ? { personal: true } : {}),
-    };
+  /** With what another line draws, where the answer shows that as its own. */
+  async function illustrated(answer: Answer<Chart>, looking: CommandContext): Promise<Answer<Chart>> {
+    const { charts = [], chartsOf } = answer;
+    if (chartsOf === undefined) return answer;
+    const shown = await recall(commands, chartsOf, (command, values) => command.run(values, looking));
+    return { ...answer, charts: [...charts, ...(shown?.answer.charts ?? [])] };
+  }
+
+  function compose(answer: Answer<Chart>, line: string, language: Language, request: Request) {
+    const draw = (chart: Chart) => lab.draw({ chart, theme: request.theme ?? 'light' }, askerOf(request));
+    return composeReply(answer, { line, language, t: translate(language), draw });
   }
 
   async function keepChoice({ language, scope }: NonNullable<Answer<Chart>['remember']>, request: Request) {
@@ -140,6 +79,11 @@ export function createApp(parts: AppParts): App {
       reach: request.draft ? nothingKept : (course, step) => progress.reach(user, course, step),
       pass: request.draft ? nothingKept : (course, step) => progress.pass(user, course, step),
     };
+  }
+
+  async function forget(person: string): Promise<void> {
+    await people.forget(person);
+    parts.quiz.refresh();
   }
 
   /** Tells the asker how the runs of a request stand, all together. */
@@ -168,10 +112,11 @@ export function createApp(parts: AppParts): App {
         return measured;
       },
       catalogue: () => catalogue(language),
-      mine: { about: () => people.about(person), forget: () => people.forget(person) },
+      mine: { about: () => people.about(person), forget: () => forget(person) },
       lessons,
       answers,
       progress: progressOf(request),
+      quiz: quizOfRequest(parts.quiz, request, language, () => moderates(request)),
       lastLines: last,
       recall: async () => {
         const line = await last.of('numbers');
@@ -196,7 +141,8 @@ export function createApp(parts: AppParts): App {
       return given;
     }
     const live = progressTo(request, language);
-    const answered = await command.run(values, contextOf(request, language, stay, live));
+    const context = contextOf(request, language, stay, live);
+    const answered = await illustrated(await command.run(values, context), context);
     const own = answered.line ?? line;
     if (answered.remember) await keepChoice(answered.remember, request);
     if (answered.charts?.length) live?.draw();
@@ -215,8 +161,13 @@ export function createApp(parts: AppParts): App {
     }
   }
 
+  function isLight({ text }: Request): boolean {
+    const word = /^\/(\w+)/.exec(text)?.[1];
+    return commands.some(({ name, light }) => light === true && name === word);
+  }
+
   async function requireAdmission(request: Request): Promise<void> {
-    const refusal = await admit?.(request);
+    const refusal = await admit?.(request, isLight(request));
     if (!refusal) return;
     const { seconds, again } = refusal;
     const key = again ? 'error-slow-down-again' : 'error-slow-down';
@@ -250,5 +201,23 @@ export function createApp(parts: AppParts): App {
     }
   }
 
-  return { handle, catalogue };
+  /** Drawn as for nobody in particular. */
+  async function reply(answer: Answer<Chart>, line: string, language: Language): Promise<Reply> {
+    const request: Request = {
+      platform: 'quiz',
+      user: 'everybody',
+      chat: 'everybody',
+      text: line,
+      draft: true,
+    };
+    const stay = underWay.enter(request);
+    try {
+      const whole = await illustrated(answer, contextOf(request, language, stay));
+      return await compose(whole, line, language, request);
+    } finally {
+      stay.leave();
+    }
+  }
+
+  return { handle, reply, catalogue };
 }

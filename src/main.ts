@@ -1,21 +1,23 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import dotenv from 'dotenv';
 import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
 import { commands } from '../commands/index.js';
-import { KEPT_DAYS } from '../commands/privacy.js';
-import { type App, createApp } from './app.js';
-import { type Config, ConfigError, readConfig } from './config.js';
+import type { App } from './app/parts.js';
+import { createApp } from './app.js';
+import { type Config, readConfig } from './config.js';
 import { operations } from './http/operations.js';
-import { PortTakenError, serve } from './http/serve.js';
+import { serve } from './http/serve.js';
 import type { Language } from './i18n/language.js';
-import { loadLibrary } from './i18n/library.js';
+import { openLibrary } from './i18n/library.js';
 import { translator } from './i18n/translator.js';
 import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
 import type { Lab } from './lab/lab.js';
 import { poolLab } from './lab/pool-lab.js';
 import { rateLimits } from './limits/rate-limits.js';
+import { mendable } from './mendable.js';
 import { createLogger } from './observe/logger.js';
 import { createMetrics, type Metrics } from './observe/metrics.js';
 import { observedHandle } from './observe/observed-handle.js';
@@ -26,17 +28,19 @@ import { progressLine } from './platforms/terminal/progress-line.js';
 import { say } from './platforms/terminal/say.js';
 import { pageWords } from './platforms/web/page-words.js';
 import { createWebApp, pageAddress } from './platforms/web/server.js';
+import { machineClock } from './quizmaster/clock.js';
+import type { Quizmaster } from './quizmaster/quizmaster.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { type Supervised, supervise } from './supervise.js';
+import { keepTidy } from './tidy.js';
+import { wireQuiz } from './wire-quiz.js';
 
 /** The project's folder, seen from the compiled file. */
 const ROOT = new URL('../../', import.meta.url);
 /** How many pieces of work may wait for a worker, and how many of them one user's. */
 const MOST_WAITING = 200;
 const MOST_WAITING_OF_ONE = 40;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** How long a stop waits for what is under way, and how long it may take in all, in milliseconds. */
 const GRACE = 8_000;
 const LONGEST_STOP = 9_500;
@@ -49,6 +53,7 @@ interface Wired {
   readonly store: Store;
   readonly metrics: Metrics;
   readonly translate: (language: Language) => ReturnType<typeof translator>;
+  readonly quizmaster: Quizmaster;
   close(): Promise<void>;
 }
 
@@ -57,17 +62,26 @@ function openLog({ logLevel, secrets }: Config): Logger {
 }
 
 async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
-  const { lessons, answers, bundles } = loadLibrary(inRoot('locales/'));
+  const { lessons, answers, items, bundles } = openLibrary(inRoot('dist/written.json'), inRoot('locales/'));
   const { database, databaseUrl, userRate, chatRate } = config;
   const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
   const translate = (language: Language) =>
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
-  const app = createApp({
+  const quizmaster = wireQuiz({
+    items,
+    store: store.quiz,
+    clock: machineClock,
+    translate,
+    app: () => app,
+    report: (error, round) => log.error({ err: error, round }, 'round failed'),
+  });
+  const app: App = createApp({
     commands,
     lab,
     settings: store.settings,
     people: store.people,
     progress: store.progress,
+    quiz: quizmaster,
     lastLines: store.lastLines,
     lessons,
     answers,
@@ -92,7 +106,9 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     store,
     metrics: createMetrics(),
     translate,
+    quizmaster,
     async close() {
+      await quizmaster.close();
       await lab.close();
       await store.close();
     },
@@ -145,17 +161,9 @@ function localChat(config: Config, { app, log, metrics, translate }: Wired): Hon
   });
 }
 
-/** Forgets, now and then, what need not be known any longer. */
-function keepTidy({ store, log }: Wired): void {
-  const tidy = async () => {
-    await store.inbox.prune(Date.now() - KEPT_DAYS.updateIds * DAY);
-    await store.answers.prune(Date.now() - KEPT_DAYS.answers * DAY);
-  };
-  const report = (error: unknown) => log.error({ err: error }, 'tidying failed');
-  setInterval(() => tidy().catch(report), HOUR).unref();
-}
-
 async function run(config: Config): Promise<void> {
+  // Much of what a bot that answers all day keeps is garbage between two collections: the heap grows by small steps.
+  setFlagsFromString('--heap-growing-percent=30');
   const log = openLog(config);
   const pool = poolLab({
     threads: config.workers,
@@ -199,7 +207,8 @@ async function run(config: Config): Promise<void> {
     metrics.network(name, () => one.state() === 'ready');
     metrics.queue(name, () => network.waiting?.() ?? 0);
   }
-  keepTidy(wired);
+  keepTidy(store, (error) => log.error({ err: error }, 'tidying failed'));
+  await wired.quizmaster.start();
   // Only now, so that the port is not kept waiting.
   pool.warmUp().catch((error) => log.error({ err: error }, 'warming up failed'));
   const address = pageAddress(config.host, served.port);
@@ -229,13 +238,6 @@ async function main(): Promise<number | undefined> {
   if (verb === 'say') return sayOnce(config, args);
   await run(config);
   return undefined;
-}
-
-/** What to say of a failure that whoever starts the bot can mend; undefined for a fault of ours. */
-function mendable(error: unknown): string | undefined {
-  if (error instanceof ConfigError) return error.message;
-  if (!(error instanceof PortTakenError)) return undefined;
-  return `${error.message} by another program. Set MAHV_PORT to a free one, or to 0 for any: MAHV_PORT=0 npm start`;
 }
 
 try {

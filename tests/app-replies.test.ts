@@ -80,6 +80,16 @@ describe('a reply given before', () => {
 
   it('comes from the commands that draw, and from no other', () => {
     const pure = commands.filter((command) => command.pure).map(({ name }) => name);
-    expect(pure.sort()).toEqual(['activation', 'compare', 'fix', 'vanish', 'why']);
+    expect(pure.sort()).toEqual([
+      'activation',
+      'batchnorm',
+      'compare',
+      'fix',
+      'formula',
+      'residual',
+      'train',
+      'vanish',
+      'why',
+    ]);
   });
 });

@@ -15,13 +15,13 @@ function trainingOf(net: GradientFlowSpec): TrainingSpec {
 
 /**
  * The button that really trains measured nets, side by side where there are several; none where that is too long for one answer,
- * or where they are nets of float32, which are not trained here.
+ * or where they are of float32 or start from biases other than 0, as nets do not that are trained here.
  */
 export function trainButton(
   nets: readonly [GradientFlowSpec, ...GradientFlowSpec[]],
 ): readonly AnswerButton[] {
   const [first, ...others] = distinct(nets.map(trainingOf));
-  if (!first || nets.some(({ precision }) => precision === 'float32')) return [];
+  if (!first || nets.some(({ precision, bias }) => precision === 'float32' || bias !== 0)) return [];
   const specs = [first, ...others] as const;
   if (shareOfTrainingBudget(specs) > 1) return [];
   const key = others.length > 0 ? 'button-train-all' : 'button-train';

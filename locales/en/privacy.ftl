@@ -30,9 +30,9 @@ privacy-pending = { $count ->
    *[other] - Your messages that still wait for an answer: { $count }, the one you have just sent among them. They are kept only until they are answered, so that a crash loses nothing.
 }
 privacy-handled = - Numbers of messages already answered, for { $days } days, so that none is answered twice. They hold no text and do not say whose message it was.
-privacy-never = **What is never kept:** once a message is answered, neither its text nor your name. What stays for longer, such as the network’s ids of pictures I drew, says nothing about anybody.
+privacy-never = **What is never kept:** once a message is answered, neither its text nor, outside quizzes you take part in, your name. What stays for longer, such as the network’s ids of pictures I drew, says nothing about anybody.
 privacy-exported = Here is everything stored about you, in one file. Its format is JSON: any text editor opens it.
-privacy-confirm = **Delete everything stored about you?** I forget your language, how far you have come in the lessons, what you asked last and which answers are yours; if you then edit an earlier message, its answer no longer changes. The messages themselves stay in the chat. This cannot be undone.
+privacy-confirm = **Delete everything stored about you?** I forget your language, how far you have come in the lessons, what you asked last, your quiz scores and which answers are yours; if you then edit an earlier message, its answer no longer changes. The messages themselves stay in the chat. This cannot be undone.
 privacy-deleted = **Done.** Everything stored about you is deleted. What you ask from now on is stored as `/privacy` says, and this answer is the first of it.
 
 privacy-button-show = What is stored

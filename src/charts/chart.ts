@@ -106,6 +106,26 @@ export interface Frame {
   readonly verdict: string;
 }
 
+/** One row of a list of bars, such as an option of a question or a place in a table. */
+export interface Row {
+  /** What stands before the words, such as a letter or a place. */
+  readonly lead: string;
+  readonly label: string;
+  /** The bar's length, from 0 to the list's `most`. */
+  readonly value: number;
+  /** What stands at the bar's end. */
+  readonly text: string;
+  readonly tone: number;
+  /** Whether the row is the right one, or the reader's own, and carries a mark for it. */
+  readonly mark?: 'right' | 'own';
+}
+
+/** Rows under one another, each with its bar; `most` is the length of a whole bar. */
+export interface RowList {
+  readonly most: number;
+  readonly rows: readonly Row[];
+}
+
 /** A picture before it is drawn: plain data, words already in the reader's language, no pixels and no functions. */
 export interface Chart {
   readonly language: Language;
@@ -117,6 +137,8 @@ export interface Chart {
   readonly mood: 'vanishing' | 'healthy' | 'exploding' | 'neutral';
   /** One panel, or two side by side; none where there is a diagram or a formula. */
   readonly panels: readonly Panel[];
+  /** Rows in the place of panels. */
+  readonly list?: RowList;
   readonly diagram?: Diagram;
   readonly formula?: Formula;
   /** The pictures of an animation in order, each instead of `panels` and `verdict`; a still picture has none. */

@@ -8,5 +8,8 @@ export interface Refusal {
   readonly again: boolean;
 }
 
-/** Decides, before any work is done, whether a request is served now. */
-export type Admit = (request: Request) => Promise<Refusal | undefined>;
+/**
+ * Decides, before any work is done, whether a request is served now. A `light` one, such as an answer that a whole class
+ * gives at once, does not count against its chat.
+ */
+export type Admit = (request: Request, light?: boolean) => Promise<Refusal | undefined>;

@@ -14,6 +14,10 @@ export interface Answer<Chart> {
   /** The line that gives this answer again, where the one that was asked may give another next time. */
   readonly line?: string;
   readonly charts?: readonly Chart[];
+  /** A line whose charts belong to this answer too. */
+  readonly chartsOf?: string;
+  /** Whether asking again gives something else, so that no line is offered to repeat it. */
+  readonly passing?: boolean;
   readonly buttons?: readonly (readonly AnswerButton[])[];
   readonly files?: readonly Attachment[];
   /** The measured numbers, plain JSON data. */
@@ -24,4 +28,6 @@ export interface Answer<Chart> {
   readonly remember?: { readonly language: Language; readonly scope: 'user' | 'chat' };
   /** Whether it is for the asker's eyes only. */
   readonly personal?: boolean;
+  /** A few words for whoever pressed a button, who alone sees them. */
+  readonly toast?: Message;
 }

@@ -7,6 +7,7 @@ import type { CommandDescription } from './catalogue.js';
 import type { Mine } from './mine.js';
 import type { MyLastLines } from './my-last-lines.js';
 import type { MyProgress } from './my-progress.js';
+import type { MyQuiz } from './my-quiz.js';
 import type { Options, ValuesOf } from './option.js';
 import type { Recalled } from './recall.js';
 
@@ -26,6 +27,8 @@ export interface Context<Measure, Chart = unknown> {
   readonly answers: AnswerBase;
   /** How far the asker has come in a course. */
   readonly progress: MyProgress;
+  /** Quizzes, as the asker takes part in them. */
+  readonly quiz: MyQuiz;
   /** The lines the asker was answered last. */
   readonly lastLines: MyLastLines;
   /** The asker's last answer with numbers, given again; undefined where there is none. */
@@ -47,6 +50,8 @@ export interface Command<O extends Options, Measure, Chart> {
   readonly example: string;
   /** Whether its answer depends on its values, the language and the theme alone, so that anybody may be given it again. */
   readonly pure?: boolean;
+  /** Whether it costs next to nothing and comes from everybody at once, so that only the person is held to a pace. */
+  readonly light?: boolean;
   /** Whether the answer to these values depends on who asks all the same. */
   dependsOnAsker?(values: ValuesOf<O>): boolean;
   /** Fills in what only the other values can tell, before the canonical line is written. */

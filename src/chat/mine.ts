@@ -20,6 +20,27 @@ export interface MyData {
     readonly passed: boolean;
     readonly at: string;
   }[];
+  /** Absent where they never took part in a quiz. */
+  readonly quiz?: {
+    /** As their network shows it. */
+    readonly name?: string;
+    readonly hidden: boolean;
+    readonly answers: readonly {
+      readonly round: string;
+      readonly question: number;
+      readonly item: string;
+      readonly answer: unknown;
+      readonly right: boolean;
+      readonly at: string;
+    }[];
+    readonly scores: readonly {
+      readonly round: string;
+      readonly chat: string;
+      readonly points: number;
+      readonly at: string;
+    }[];
+    readonly started: readonly { readonly round: string; readonly chat: string; readonly at: string }[];
+  };
   /** Lines answered last, by what they are kept for. */
   readonly lastLines: readonly { readonly about: string; readonly line: string; readonly at: string }[];
   /** Messages received and not yet answered; the one being answered is among them where the network keeps them. */

@@ -49,6 +49,11 @@ export interface Reply {
   readonly error?: ReplyError;
   /** Whether only the asker should see it, where the network can do that. */
   readonly personal?: boolean;
+  /**
+   * A few plain words for whoever pressed a button, shown to nobody else, while the message with the button stays as it
+   * is. A network that cannot do that gives the reply itself, which says the same and is personal.
+   */
+  readonly toast?: string;
 }
 
 /** The one door every platform knocks at. Never throws. */

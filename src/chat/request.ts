@@ -25,6 +25,12 @@ export interface Request {
   readonly draft?: boolean;
   /** Whether the asker may change what holds for the whole chat; everybody may where it is absent. */
   readonly moderator?: () => Promise<boolean>;
+  /** The asker as the network shows them to others. */
+  readonly name?: string;
+  /** Where in the chat it was asked, e.g. a topic, as the network finds it again; the chat itself where it is absent. */
+  readonly place?: string;
+  /** The roles the asker has in the chat, as the network writes them; none where it is absent. */
+  readonly roles?: () => Promise<readonly string[]>;
   /** Aborted when the asker no longer waits. */
   readonly signal?: AbortSignal;
   /** Told now and then how the work stands. Must not throw. */

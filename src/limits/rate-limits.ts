@@ -50,7 +50,7 @@ export function rateLimits({ perUser, perChat }: RateLimits): Admit {
     return { seconds: Math.max(1, Math.ceil(milliseconds / 1000)), again: again !== undefined };
   }
 
-  return async ({ platform, user, chat, draft }) => {
+  return async ({ platform, user, chat, draft }, light) => {
     const person = `${platform}:${user}`;
     if (draft) {
       const wait = await waitFor(drafts, person);
@@ -58,7 +58,7 @@ export function rateLimits({ perUser, perChat }: RateLimits): Admit {
     }
     const ownWait = await waitFor(users, person);
     if (ownWait !== undefined) return refuse(person, ownWait);
-    if (chat === user) return undefined;
+    if (chat === user || light) return undefined;
     const place = `${platform}:${chat}`;
     const wait = await waitFor(chats, place);
     if (wait === undefined) return undefined;

@@ -16,6 +16,7 @@ import {
 } from './panel-words.js';
 import type { Pen } from './pen.js';
 import type { Rect } from './rect.js';
+import { drawRows } from './rows.js';
 import type { TypesetFormula } from './tex/typeset.js';
 import { drawVerdict, setVerdict, type Verdict } from './verdict.js';
 
@@ -57,6 +58,7 @@ export function drawPage(pen: Pen, chart: Chart, typeset?: TypesetFormula): void
   drawVerdict(pen, verdict, chart.mood, verdictBox);
   if (typeset) drawFormula(pen, typeset, room);
   else if (chart.diagram) drawDiagram(pen, chart.diagram, room);
+  else if (chart.list) drawRows(pen, chart.list, room);
   else drawPanels(pen, chart, room, setLegend(pen, chart, room.width));
 }
 

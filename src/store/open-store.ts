@@ -8,6 +8,10 @@ import { sqlLastLines } from './sql-last-lines.js';
 import { sqlLines } from './sql-lines.js';
 import { sqlPeople } from './sql-people.js';
 import { sqlProgress } from './sql-progress.js';
+import { sqlQuizAnnouncements } from './sql-quiz-announcements.js';
+import { sqlQuizRounds } from './sql-quiz-rounds.js';
+import { sqlQuizScores } from './sql-quiz-scores.js';
+import { sqlQuizSettings } from './sql-quiz-settings.js';
 import { sqlSettings } from './sql-settings.js';
 import { sqlUploads } from './sql-uploads.js';
 import { sqliteDialect } from './sqlite-dialect.js';
@@ -61,6 +65,12 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
     progress: sqlProgress(db, now),
     lastLines: sqlLastLines(db, now),
     people: sqlPeople(db),
+    quiz: {
+      rounds: sqlQuizRounds(db, now),
+      announcements: sqlQuizAnnouncements(db),
+      scores: sqlQuizScores(db),
+      settings: sqlQuizSettings(db),
+    },
     ping: () => Promise.race([answers(db), sleep(PING_MILLISECONDS, false, { ref: false })]),
     close: () => db.destroy(),
   };

@@ -1,5 +1,29 @@
 import type { Language } from '../i18n/language.js';
 
+/** What the store holds of somebody's quizzes. Times are ISO 8601 in UTC. */
+export interface PersonalQuiz {
+  /** As their network shows it; absent where none was told. */
+  readonly name?: string;
+  /** Whether the name is hidden from others. */
+  readonly hidden: boolean;
+  readonly answers: readonly {
+    readonly round: string;
+    readonly question: number;
+    readonly item: string;
+    readonly answer: unknown;
+    readonly right: boolean;
+    readonly at: string;
+  }[];
+  readonly scores: readonly {
+    readonly round: string;
+    readonly chat: string;
+    readonly points: number;
+    readonly at: string;
+  }[];
+  /** Rounds they started. */
+  readonly started: readonly { readonly round: string; readonly chat: string; readonly at: string }[];
+}
+
 /** Everything the store holds about one person. Times are ISO 8601 in UTC. */
 export interface PersonalData {
   /** `<platform>:<id>`. */
@@ -19,6 +43,8 @@ export interface PersonalData {
     readonly passed: boolean;
     readonly at: string;
   }[];
+  /** Absent where they never took part in a quiz. */
+  readonly quiz?: PersonalQuiz;
   /** Lines they were answered last, by what they are kept for. */
   readonly lastLines: readonly { readonly about: string; readonly line: string; readonly at: string }[];
   /** Messages received and not yet answered. */

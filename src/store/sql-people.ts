@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { People } from './people.js';
 import { FINISHED } from './sql-inbox.js';
+import { forgetQuizOf, quizOf } from './sql-quiz-people.js';
 import { sqlSettings } from './sql-settings.js';
 import type { Tables } from './tables.js';
 
@@ -24,6 +25,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
         .orderBy('course')
         .orderBy('step')
         .execute();
+      const quiz = await quizOf(db, user);
       const lastLines = await db
         .selectFrom('last_lines')
         .select(['about', 'line', 'kept_at'])
@@ -47,6 +49,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
           passed: passed === 1,
           at: iso(reached_at),
         })),
+        ...(quiz ? { quiz } : {}),
         lastLines: lastLines.map(({ kept_at, ...last }) => ({ ...last, at: iso(kept_at) })),
         pending: pending.map(({ source, body, taken_at }) => ({
           source,
@@ -60,6 +63,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
         await step.deleteFrom('settings').where('scope', '=', 'user').where('id', '=', user).execute();
         await step.deleteFrom('answers').where('user', '=', user).execute();
         await step.deleteFrom('progress').where('user', '=', user).execute();
+        await forgetQuizOf(step, user);
         await step.deleteFrom('last_lines').where('user', '=', user).execute();
         await step.updateTable('inbox').set(FINISHED).where('user', '=', user).execute();
       });

@@ -4,6 +4,7 @@ import type { LastLines } from './last-lines.js';
 import type { Lines } from './lines.js';
 import type { People } from './people.js';
 import type { Progress } from './progress.js';
+import type { QuizStore } from './quiz-store.js';
 import type { Settings } from './settings.js';
 import type { Uploads } from './uploads.js';
 
@@ -17,6 +18,7 @@ export interface Store {
   readonly progress: Progress;
   readonly lastLines: LastLines;
   readonly people: People;
+  readonly quiz: QuizStore;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

@@ -62,6 +62,79 @@ export interface LastLinesRow {
   kept_at: number;
 }
 
+/** One round of a quiz; `plan` and `state` are JSON, flags 0 or 1. */
+export interface QuizRoundsRow {
+  id: string;
+  place: string;
+  chat: string;
+  target: string | null;
+  owner: string;
+  alone: number;
+  language: string;
+  plan: string;
+  state: string;
+  version: number;
+  live: number;
+  /** Ms since 1970. */
+  wake_at: number | null;
+  started_at: number;
+  ended_at: number | null;
+}
+
+/** One answer to a question of a round; the answer and its misconceptions are JSON. */
+export interface QuizAnswersRow {
+  round: string;
+  question: number;
+  user: string;
+  item: string;
+  answer: string;
+  is_right: number;
+  share: number;
+  misconceptions: string;
+  /** Ms. */
+  spent: number;
+  /** Ms since 1970. */
+  at: number;
+}
+
+/** Somebody's result in a round that is over. */
+export interface QuizScoresRow {
+  round: string;
+  user: string;
+  chat: string;
+  points: number;
+  right_answers: number;
+  answered: number;
+  streak: number;
+  /** Ms since 1970. */
+  at: number;
+}
+
+/** Somebody who plays, as their network names them. */
+export interface QuizPlayersRow {
+  user: string;
+  name: string;
+  hidden: number;
+}
+
+/** Something to be said about a round; `due` is 1 until it was. */
+export interface QuizAnnouncementsRow {
+  key: string;
+  round: string;
+  kind: 'ask' | 'reveal' | 'finish';
+  question: number;
+  due: number;
+  reference: string | null;
+}
+
+/** A chat's choices for its quizzes; roles are JSON. */
+export interface QuizSettingsRow {
+  chat: string;
+  starters: 'moderators' | 'everyone' | 'roles';
+  roles: string;
+  days: number;
+}
+
 /** Every table by name, as the query builder sees them. */
 export interface Tables {
   settings: SettingsRow;
@@ -71,4 +144,10 @@ export interface Tables {
   answers: AnswersRow;
   progress: ProgressRow;
   last_lines: LastLinesRow;
+  quiz_rounds: QuizRoundsRow;
+  quiz_answers: QuizAnswersRow;
+  quiz_scores: QuizScoresRow;
+  quiz_players: QuizPlayersRow;
+  quiz_announcements: QuizAnnouncementsRow;
+  quiz_settings: QuizSettingsRow;
 }

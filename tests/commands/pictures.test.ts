@@ -101,6 +101,19 @@ describe('/formula', () => {
     }
   });
 
+  it('is reached by buttons from the welcome, and so are /residual and /batchnorm', async () => {
+    const guard = await busy();
+    const seen = new Set(['/start']);
+    for (const line of seen) {
+      if (!/^\/(start|activation|formula)/.test(line)) continue;
+      const { buttons } = await (line.startsWith('/start') ? guard : bot).ask(line, { language: 'en' });
+      for (const { command } of buttons.flat()) if (seen.size < 200) seen.add(command);
+    }
+    for (const name of FORMULA_NAMES) expect(seen).toContain(`/formula name:${name}`);
+    for (const command of ['/residual ', '/batchnorm '])
+      expect([...seen].some((line) => line.startsWith(command))).toBe(true);
+  });
+
   it('leads from one formula to the next, through all of them', async () => {
     const seen = new Set<string>();
     let line = '/formula name:chain-rule';

@@ -23,6 +23,16 @@ async function times(count: number, ask: () => Promise<unknown>): Promise<unknow
 
 const served = (count: number) => Array.from({ length: count }, () => undefined);
 
+it('a light request is held to its author’s limit alone, so that a whole class can answer at once', async () => {
+  const admit = rateLimits(LIMITS);
+  const answer = (user: string) =>
+    admit({ platform: 'telegram', user, chat: 'class', text: '/answer b' }, true);
+  const class30 = Array.from({ length: 30 }, (_, index) => `s${index}`);
+  expect(await Promise.all(class30.map(answer))).toEqual(served(30));
+  await times(2, () => answer('s0'));
+  expect(await answer('s0')).toMatchObject({ again: false });
+});
+
 describe('one person', () => {
   it('is served up to the limit, then told how long to wait', async () => {
     const ask = limited();

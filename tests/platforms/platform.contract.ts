@@ -34,7 +34,10 @@ export interface Network {
 /** The bot a network is given. */
 export type Bot = Awaited<ReturnType<typeof testApp>>;
 
+/** Commands that answer in words alone, at least before a quiz has begun. */
+const SPEAKS = ['help', 'lang', 'privacy', 'start', 'stop', 'quiz', 'answer', 'score', 'settings'];
 const PNG = [0x89, 0x50, 0x4e, 0x47];
+const GIF = [...new TextEncoder().encode('GIF8')];
 const PERSIAN = /[\u0600-\u06ff]/;
 const lab = cachedLab(inlineLab(), 2 ** 26);
 const brokenLab: Lab = {
@@ -55,7 +58,7 @@ export function platformContract(name: string, open: (bot: Bot) => Promise<Netwo
     afterAll(() => network.close());
 
     describe.each(['en', 'fa'] as const)('in %s', (language) => {
-      it('every command answers its example, pictures as PNG with words for who cannot see them', async () => {
+      it('every command answers its example, stills as PNG, what moves as GIF, with words for who cannot see them', async () => {
         const student = await network.student(`curious-${language}`, language);
         for (const { name: command, example } of bot.catalogue(language)) {
           // The example of /lang asks for Persian.
@@ -66,10 +69,11 @@ export function platformContract(name: string, open: (bot: Bot) => Promise<Netwo
             language === 'fa',
           );
           expect(shown.buttons.length, example).toBeGreaterThan(0);
-          const draws = !['help', 'lang', 'privacy', 'start', 'stop'].includes(command);
+          const draws = !SPEAKS.includes(command);
           expect(shown.pictures.length > 0, example).toBe(draws);
+          if (draws) expect([...(shown.pictures[0]?.bytes.subarray(0, 4) ?? [])]).toEqual(PNG);
           for (const { bytes, alt } of shown.pictures) {
-            expect([...bytes.subarray(0, 4)]).toEqual(PNG);
+            expect([PNG, GIF]).toContainEqual([...bytes.subarray(0, 4)]);
             expect(alt.length).toBeGreaterThan(20);
             expect(PERSIAN.test(alt)).toBe(language === 'fa');
           }

@@ -10,6 +10,7 @@ import { lastingContract } from './lasting.contract.js';
 import { linesContract } from './lines.contract.js';
 import { peopleContract } from './people.contract.js';
 import { progressContract } from './progress.contract.js';
+import { quizContract } from './quiz.contract.js';
 import { settingsContract } from './settings.contract.js';
 import { uploadsContract } from './uploads.contract.js';
 
@@ -55,6 +56,7 @@ for (const engine of ENGINES) {
     progressContract(bench);
     lastLinesContract(bench);
     peopleContract(bench);
+    quizContract(bench);
     if (engine.lasting) lastingContract(engine);
   });
 }

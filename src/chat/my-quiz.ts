@@ -1,0 +1,73 @@
+import type { Outcome } from '../quiz/advance.js';
+import type { ItemAnswer } from '../quiz/item.js';
+import type { Wish } from '../quiz/pick.js';
+import type { ScoreTable, Span } from '../quiz/score-table.js';
+import type { RoundView } from '../quiz/view.js';
+
+/** Who plays: the asker alone, or everybody in the chat; `auto` for what fits the chat. */
+export type Company = 'auto' | 'private' | 'group';
+
+/** The round somebody wants. */
+export interface RoundWish extends Wish {
+  readonly company: Company;
+  /** Time for each question, or null without a limit. */
+  readonly milliseconds: number | null;
+  readonly speed: boolean;
+  /** The share of generated questions wanted, 0 to 1. */
+  readonly generated: number;
+}
+
+/** A round as the asker may see it. */
+export interface SeenRound {
+  /** Names the round in lines. */
+  readonly code: string;
+  readonly view: RoundView;
+  /** Whether its questions are posted by themselves, so that no reply need show them. */
+  readonly announced: boolean;
+}
+
+/** What came of a wish for a round. */
+export type Begun =
+  | { readonly outcome: 'begun' | 'running'; readonly round: SeenRound }
+  | { readonly outcome: 'no-items' | 'not-allowed' };
+
+/** What came of steering a round. */
+export type Steered =
+  | { readonly outcome: 'moved' | 'unmoved' | 'not-allowed'; readonly round: SeenRound }
+  | { readonly outcome: 'none' };
+
+/** How a round can be steered. */
+export type Steering = 'pause' | 'resume' | 'close' | 'skip' | 'next' | 'stop';
+
+/** Who may start and stop rounds beside the moderators, and for how many days results are kept. */
+export interface QuizChoices {
+  readonly starters: 'moderators' | 'everyone' | 'roles';
+  readonly roles: readonly string[];
+  readonly days: number;
+}
+
+/** Quizzes as the asker may take part in them, and as nobody else. */
+export interface MyQuiz {
+  /** Whether nobody else is in the chat. */
+  readonly alone: boolean;
+  /** How many questions there are that suit a wish. */
+  available(wish: Omit<Wish, 'count'>): number;
+  begin(wish: RoundWish): Promise<Begun>;
+  /** The round that goes on here, else the one that was over last. */
+  here(company: Company): Promise<SeenRound | undefined>;
+  /** A round by its code, looking at a question, from 0, or at the one it is at. */
+  round(code: string, question?: number): Promise<SeenRound | undefined>;
+  /** Answers a question, from 0. What came of it is kept before this resolves; undefined where there is no such round. */
+  answer(code: string, question: number, answer: ItemAnswer): Promise<Outcome | undefined>;
+  /** Steers the round here, away from question `from`, from 0, where that is named. */
+  steer(company: Company, how: Steering, from?: number): Promise<Steered>;
+  /** The table of one round so far. */
+  table(code: string): Promise<ScoreTable>;
+  /** The scores here; those of the round are the last one's. */
+  scores(company: Company, span: Span): Promise<ScoreTable>;
+  choices(): Promise<QuizChoices>;
+  /** Keeps choices for the chat. */
+  choose(choices: QuizChoices): Promise<void>;
+  /** Hides the asker's name in tables from now on, or shows it again. */
+  hideName(hidden: boolean): Promise<void>;
+}

@@ -1,0 +1,177 @@
+import { isClosed, type Round } from '../quiz/round.js';
+import type { Announcement, StoredRound } from '../store/quiz-rounds.js';
+import type { QuizStore } from '../store/quiz-store.js';
+import type { Announcer, QuizPost } from './announcer.js';
+import type { Clock } from './clock.js';
+
+/** A round as it was kept last. */
+export interface KnownRound {
+  readonly stored: StoredRound;
+  readonly round: Round;
+}
+
+/** What the herald is wired to. */
+export interface HeraldParts {
+  readonly store: Pick<QuizStore, 'announcements'>;
+  readonly clock: Clock;
+  readonly read: (round: string) => Promise<KnownRound | undefined>;
+  /** Puts an announcement, or a question's new count, into words. */
+  readonly compose: (what: Pick<Announcement, 'kind' | 'question'>, known: KnownRound) => Promise<QuizPost>;
+  readonly report: (error: unknown, round: string) => void;
+}
+
+/** Attempts at one announcement, and the first pause between them in ms; each later one is twice as long. */
+const ATTEMPTS = 6;
+const FIRST_PAUSE = 1_000;
+/** How often a question's count of answers is shown anew at the most, in ms. */
+const COUNT_EVERY = 3_000;
+
+/** The network of a place, as in `telegram:-100`. */
+function platformOf({ place }: StoredRound): string {
+  return place.slice(0, place.indexOf(':'));
+}
+
+/** Says what is to be said about rounds, each thing once and in order, whatever the network or the process does meanwhile. */
+export class Herald {
+  readonly #parts: HeraldParts;
+  readonly #announcers = new Map<string, Announcer>();
+  readonly #turns = new Map<string, Promise<void>>();
+  readonly #counted = new Map<string, number>();
+  readonly #counting = new Map<string, () => void>();
+  readonly #closing = new AbortController();
+
+  constructor(parts: HeraldParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether rounds can be announced on a network. */
+  reaches(platform: string): boolean {
+    return this.#announcers.has(platform);
+  }
+
+  /** A network is there: what waits for it is said. */
+  async join(platform: string, announcer: Announcer): Promise<void> {
+    this.#announcers.set(platform, announcer);
+    for (const round of await this.#parts.store.announcements.waiting()) this.speak(round);
+  }
+
+  leave(platform: string): void {
+    this.#announcers.delete(platform);
+  }
+
+  /** Says what waits to be said about a round. */
+  speak(round: string): void {
+    this.#inTurn(round, () => this.#sayAll(round));
+  }
+
+  /** Shows a question's count of answers anew, soon. */
+  count(round: string): void {
+    if (this.#closing.signal.aborted || this.#counting.has(round)) return;
+    const { clock } = this.#parts;
+    const wait = (this.#counted.get(round) ?? Number.NEGATIVE_INFINITY) + COUNT_EVERY - clock.now();
+    const stop = clock.after(Math.max(0, wait), () => {
+      this.#counting.delete(round);
+      this.#inTurn(round, () => this.#recount(round));
+    });
+    this.#counting.set(round, stop);
+  }
+
+  /** Forgets what it knows of a round that is over. */
+  done(round: string): void {
+    this.#counting.get(round)?.();
+    this.#counting.delete(round);
+    this.#counted.delete(round);
+  }
+
+  /** Says nothing more, and waits for what is being said. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    for (const round of [...this.#counting.keys()]) this.done(round);
+    await Promise.all(this.#turns.values());
+  }
+
+  #inTurn(round: string, job: () => Promise<void>): void {
+    const turn = (this.#turns.get(round) ?? Promise.resolve()).then(job).catch((error: unknown) => {
+      this.#parts.report(error, round);
+    });
+    this.#turns.set(round, turn);
+    void turn.then(() => {
+      if (this.#turns.get(round) === turn) this.#turns.delete(round);
+    });
+  }
+
+  async #sayAll(round: string): Promise<void> {
+    for (const announcement of await this.#parts.store.announcements.due(round)) {
+      if (!(await this.#say(announcement))) return;
+    }
+  }
+
+  /** False where nothing more can be said just now. */
+  async #say(announcement: Announcement): Promise<boolean> {
+    const { store, read, report } = this.#parts;
+    const { announcements } = store;
+    const { key, kind, question, round } = announcement;
+    for (let attempt = 1; ; attempt += 1) {
+      const known = await read(round);
+      const goesOn = known && !this.#closing.signal.aborted && this.reaches(platformOf(known.stored));
+      if (!goesOn) return false;
+      try {
+        // A question that closed before it could be posted is shown with its key at once.
+        if (kind === 'ask' && isClosed(known.round, question)) await announcements.dropped(key);
+        else await announcements.said(key, await this.#show(announcement, known));
+        return true;
+      } catch (error) {
+        report(error, round);
+      }
+      if (attempt === ATTEMPTS) {
+        await announcements.dropped(key);
+        return true;
+      }
+      await this.#pause(FIRST_PAUSE * 2 ** (attempt - 1));
+    }
+  }
+
+  /** Waits, but not on a herald that closes. */
+  #pause(milliseconds: number): Promise<void> {
+    const { signal } = this.#closing;
+    return new Promise((resolve) => {
+      const stop = this.#parts.clock.after(milliseconds, done);
+      function done(): void {
+        stop();
+        signal.removeEventListener('abort', done);
+        resolve();
+      }
+      signal.addEventListener('abort', done);
+    });
+  }
+
+  async #show({ key, kind, question, round }: Announcement, known: KnownRound): Promise<string | null> {
+    const { store, compose } = this.#parts;
+    const announcer = this.#announcers.get(platformOf(known.stored));
+    const { target } = known.stored;
+    if (!announcer || target === null) return null;
+    const post = await compose({ kind, question }, known);
+    const asked =
+      kind === 'reveal' ? await store.announcements.reference(`${round}:${question}:ask`) : undefined;
+    if (asked === undefined) return announcer.post(target, post, key);
+    await announcer.edit(asked, post);
+    return asked;
+  }
+
+  async #recount(round: string): Promise<void> {
+    const { store, read, compose, clock } = this.#parts;
+    this.#counted.set(round, clock.now());
+    const known = await read(round);
+    if (known?.round.phase.kind !== 'asked') return;
+    const { question } = known.round;
+    const reference = await store.announcements.reference(`${round}:${question}:ask`);
+    const announcer = this.#announcers.get(platformOf(known.stored));
+    if (reference === undefined || !announcer) return;
+    const post = await compose({ kind: 'ask', question }, known);
+    // Its time may have run out while it was drawn; the reveal then waits its turn behind this.
+    const now = await read(round);
+    if (now?.round.phase.kind === 'asked' && now.round.question === question) {
+      await announcer.edit(reference, post);
+    }
+  }
+}

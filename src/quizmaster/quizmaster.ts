@@ -1,0 +1,59 @@
+import type { MyQuiz, RoundWish } from '../chat/my-quiz.js';
+import type { Item } from '../quiz/item.js';
+import { suits, type Wish } from '../quiz/pick.js';
+import type { Asked } from '../quiz/round.js';
+import type { Announcer } from './announcer.js';
+import type { QuizAsker } from './asker.js';
+import { myQuiz } from './my-quiz.js';
+import { RoundTable, type RoundTableParts } from './round-table.js';
+
+/** Where questions come from. */
+export interface QuizItems {
+  readonly items: readonly Item[];
+  /** Draws questions for a round; a fresh seed gives other ones. */
+  draw(wish: RoundWish, seed: number): readonly Asked[];
+}
+
+/** What the quizmaster is wired to. */
+export interface QuizmasterParts extends RoundTableParts {
+  readonly questions: QuizItems;
+}
+
+/** Runs rounds: they go on over restarts, and each thing is said once. */
+export interface Quizmaster {
+  /** Quizzes as one person may take part in them. */
+  of(asker: QuizAsker): MyQuiz;
+  /** Goes on with every live round. Resolves once deadlines that passed meanwhile are closed. */
+  start(): Promise<void>;
+  /** A network can announce rounds from now on. Resolves with what ends that. */
+  join(platform: string, announcer: Announcer): Promise<() => void>;
+  /** Looks at the store again, after what is kept of somebody was changed there. */
+  refresh(): void;
+  /** Waits for what is being said; rounds go on in the next process. */
+  close(): Promise<void>;
+}
+
+/** A quizmaster on a store. */
+export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
+  const { store, questions, clock } = parts;
+  const table = new RoundTable(parts);
+  const available = (wish: Omit<Wish, 'count'>) => questions.items.filter((item) => suits(item, wish)).length;
+  return {
+    of: (asker) => myQuiz({ store, clock, table, draw: questions.draw, available }, asker),
+    async start() {
+      const wakes = await store.rounds.wakes();
+      const missed = wakes.filter(({ wakeAt }) => wakeAt <= clock.now());
+      for (const { id, wakeAt } of wakes) if (wakeAt > clock.now()) table.alarm.set(id, wakeAt);
+      await Promise.all(missed.map(({ id }) => table.tick(id)));
+    },
+    async join(platform, announcer) {
+      await table.herald.join(platform, announcer);
+      return () => table.herald.leave(platform);
+    },
+    refresh: () => table.refresh(),
+    async close() {
+      table.alarm.close();
+      await table.herald.close();
+    },
+  };
+}

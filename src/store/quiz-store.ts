@@ -1,0 +1,12 @@
+import type { QuizAnnouncements } from './quiz-announcements.js';
+import type { QuizRounds } from './quiz-rounds.js';
+import type { QuizScores } from './quiz-scores.js';
+import type { QuizSettings } from './quiz-settings.js';
+
+/** All that is kept of quizzes. */
+export interface QuizStore {
+  readonly rounds: QuizRounds;
+  readonly announcements: QuizAnnouncements;
+  readonly scores: QuizScores;
+  readonly settings: QuizSettings;
+}

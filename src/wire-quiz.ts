@@ -1,0 +1,39 @@
+import { announcedOption, announcement } from '../commands/quiz/announcement.js';
+import type { App } from './app/parts.js';
+import type { Language } from './i18n/language.js';
+import type { Translate } from './i18n/message.js';
+import type { Item } from './quiz/item.js';
+import { pickItems } from './quiz/pick.js';
+import type { Clock } from './quizmaster/clock.js';
+import { postMaker } from './quizmaster/post.js';
+import { createQuizmaster, type Quizmaster } from './quizmaster/quizmaster.js';
+import type { QuizStore } from './store/quiz-store.js';
+
+/** What quizzes are wired to. */
+export interface QuizWiring {
+  readonly items: readonly Item[];
+  readonly store: QuizStore;
+  readonly clock: Clock;
+  readonly translate: (language: Language) => Translate;
+  /** The app, which in its turn is given the quizmaster. */
+  readonly app: () => Pick<App, 'reply'>;
+  readonly report: (error: unknown, round: string) => void;
+}
+
+/** Wires the quizmaster to the questions, and to the app that puts what it announces into words and pictures. */
+export function wireQuiz({ items, store, clock, translate, app, report }: QuizWiring): Quizmaster {
+  return createQuizmaster({
+    store,
+    clock,
+    questions: { items, draw: (wish, seed) => pickItems(items, wish, seed) },
+    compose: postMaker({
+      scores: store.scores,
+      clock,
+      translate,
+      option: announcedOption,
+      reply: (announced, language) =>
+        app().reply(announcement(announced, { t: translate(language), language }), '/quiz', language),
+    }),
+    report,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Item } from '../../src/quiz/item.js';
+
+/** One item of each kind. */
+export const SAMPLE_ITEMS: readonly Item[] = [
+  {
+    id: 'sample-slope',
+    kind: 'choice',
+    level: 1,
+    lesson: 3,
+    rung: null,
+    options: [
+      { id: 'a' },
+      { id: 'b', misconception: 'sample-slope-of-one' },
+      { id: 'c', misconception: 'sample-slope-at-ends' },
+      { id: 'd', misconception: 'sample-slope-of-one' },
+    ],
+    key: { kind: 'one', option: 'a' },
+    line: '/activation act:sigmoid',
+  },
+  {
+    id: 'sample-remedies',
+    kind: 'several',
+    level: 2,
+    lesson: 7,
+    rung: null,
+    options: [
+      { id: 'a' },
+      { id: 'b', misconception: 'sample-wider-fixes' },
+      { id: 'c' },
+      { id: 'd', misconception: 'sample-rate-fixes' },
+    ],
+    key: { kind: 'some', options: ['a', 'c'] },
+  },
+  {
+    id: 'sample-relu-truth',
+    kind: 'truth',
+    level: 1,
+    lesson: 6,
+    rung: null,
+    options: [{ id: 'a', misconception: 'sample-relu-always' }, { id: 'b' }],
+    key: { kind: 'one', option: 'b' },
+  },
+  {
+    id: 'sample-product',
+    kind: 'number',
+    level: 2,
+    lesson: 4,
+    rung: 3,
+    options: [],
+    key: { kind: 'number', value: 1e-6, tolerance: 0.5, scale: 'log10' },
+  },
+  {
+    id: 'sample-way-back',
+    kind: 'order',
+    level: 3,
+    lesson: 2,
+    rung: null,
+    options: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+    key: { kind: 'order', options: ['a', 'b', 'c'] },
+  },
+  {
+    id: 'sample-picture',
+    kind: 'picture',
+    level: 3,
+    lesson: 5,
+    rung: null,
+    options: [{ id: 'a', misconception: 'sample-relu-always' }, { id: 'b' }, { id: 'c' }],
+    key: { kind: 'one', option: 'b' },
+    line: '/vanish depth:8 act:tanh width:16 batch:16 seeds:2 seed:1',
+  },
+];
