@@ -76,9 +76,9 @@ export class TermWeights {
     return mass;
   }
 
-  /** What the numbers of a question weigh together. */
+  /** What the digits of a question weigh together. */
   massOfNumbers(terms: readonly Term[]): number {
-    return NUMBER * Math.min(MOST_NUMBERS, terms.filter(({ kind }) => kind === 'number').length);
+    return NUMBER * Math.min(MOST_NUMBERS, terms.filter(({ kind, spelled }) => kind === 'number' && !spelled).length);
   }
 
   /** What the terms of a question weigh that also stand among others. */
