@@ -21,6 +21,15 @@ const BESIDE_STEPS = [...RECURRENT, 'tanh', 'relu', 'run', 'show'];
 const EFFECT = ['help', 'difference', 'better', 'matter', 'with-and-without', 'compare', 'which'];
 /** Nets and means that no run here can have: what is asked of them is not answered by running something else. */
 const NOT_RUN = ['transformer', 'cnn', 'dropout', 'optimiser', 'densenet', 'highway', 'regularisation'];
+/** Notions beside which layers are those of a net, whatever else is said. */
+const OF_NETS = ['network', 'neural-network', 'gradient', 'vanish', 'explode', 'deep', 'signal', ...RECURRENT];
+/** Words that set a plain recurrent cell beside another; without one, “recurrent” only says what kind of cell that other is. */
+const BESIDE = ['and', 'و', 'va', 'or', 'یا', 'ya', 'با', 'ba'];
+const COMPARED = ['difference', 'compare', 'better', 'which'];
+/** From which value on a number can be the size of a net. */
+const LEAST = { depth: 2, width: 2, batch: 2 } as const;
+/** Up to which depth a question is more likely about shallow nets than about one of that depth. */
+const SHALLOW = 3;
 const LOOKED_AT = ['chart', 'derivative', 'saturate'];
 
 function written(name: string, values: Values): string {
@@ -44,12 +53,21 @@ function switched(settings: Settings, name: string, off: string, asksEffect: boo
   return on;
 }
 
+function cellsOf(terms: readonly Term[], has: (notion: string) => boolean): readonly string[] {
+  const places = terms.flatMap(({ text }, at) => (RECURRENT.includes(text) ? [at] : []));
+  const cells = [...new Set(places.map((at) => terms[at]?.text ?? ''))];
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const beside = terms.slice(first, last).some(({ text }) => BESIDE.includes(text));
+  const plain = cells.length === 1 || beside || COMPARED.some(has);
+  return plain ? cells : cells.filter((cell) => cell !== 'rnn');
+}
+
 function recurrent(terms: readonly Term[], has: (notion: string) => boolean): AskedExperiment | undefined {
   const settings = settingsIn(recurrentOptions, terms);
   const tangent = has('tanh') || !has('relu');
-  const cells = terms
-    .filter(({ text }) => RECURRENT.includes(text))
-    .map(({ text }) => (text === 'rnn' ? (tangent ? 'rnn_tanh' : 'rnn_relu') : text));
+  const cells = cellsOf(terms, has).map((cell) =>
+    cell === 'rnn' ? (tangent ? 'rnn_tanh' : 'rnn_relu') : cell,
+  );
   const numbers = terms.filter(({ kind }) => kind === 'number');
   const alone = numbers.length === 1 && settings.size <= 1 ? numbers.map(({ text }) => Number(text)) : [];
   const short = terms.every(
@@ -63,7 +81,7 @@ function recurrent(terms: readonly Term[], has: (notion: string) => boolean): As
   if (!asked && !has('run')) return undefined;
   return {
     line: lineOf('rnn', [
-      written('cell', [...new Set(cells)]),
+      written('cell', cells),
       written('steps', steps.slice(0, 1)),
       written('forget', forget.slice(0, 2)),
       written('hidden', hidden.slice(0, 1)),
@@ -76,10 +94,11 @@ function recurrent(terms: readonly Term[], has: (notion: string) => boolean): As
 function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExperiment | undefined {
   const settings = settingsIn(networkOptions, terms);
   const all = (name: string) => values(settings, name);
+  const sizes = (name: keyof typeof LEAST) => all(name).filter((size) => Number(size) >= LEAST[name]);
   const acts = all('act');
-  const depths = all('depth');
+  const depths = sizes('depth');
   const asksEffect = EFFECT.some(has);
-  const sized = depths.length > 0 || all('width').length > 0;
+  const sized = depths.length > 0 || sizes('width').length > 0;
   if (!sized) {
     const drawn = has('show') && (LOOKED_AT.some(has) || settings.size === 1);
     const shown = acts.length > 0 && settings.size === 1 && (drawn || (has('chart') && !asksEffect));
@@ -92,8 +111,8 @@ function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExp
     init: all('init'),
     norm: switched(settings, 'norm', 'none', asksEffect),
     residual: switched(settings, 'residual', 'off', asksEffect),
-    width: all('width'),
-    batch: all('batch'),
+    width: sizes('width'),
+    batch: sizes('batch'),
   };
   const longest = Object.values(lists).find(({ length }) => length > 1);
   // Lists go side by side, so only those of one length can be told apart from a single value.
@@ -103,10 +122,18 @@ function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExp
   const others = ['precision', 'lr', 'gain', 'sigma'].map((name) => written(name, all(name).slice(0, 1)));
   const bare = lists.norm.length + lists.residual.length === 0 && acts.length <= 1;
   const command = longest ? 'compare' : has('help') && bare ? 'fix' : 'vanish';
+  const deep = depths.length === 0 || depths.some((depth) => Number(depth) > SHALLOW);
   return {
     line: lineOf(command, [...parts, ...others]),
-    certain: sized && (settings.size > 1 || has('run')),
+    certain: sized && deep && !has('why') && (settings.size > 1 || has('run')),
   };
+}
+
+/** Whether strange words stand in a question that names no more than a number of layers: those of a cake. */
+function isOfSomethingElse(terms: readonly Term[], has: (notion: string) => boolean): boolean {
+  const strange = terms.some(({ kind }) => kind === 'word' || kind === 'elsewhere');
+  const settings = settingsIn(networkOptions, terms);
+  return strange && [...settings.keys()].every((name) => name === 'depth') && !OF_NETS.some(has);
 }
 
 /** The experiment that a question's settings name, or undefined where it names none. */
@@ -115,6 +142,6 @@ export function experimentIn(terms: readonly Term[]): AskedExperiment | undefine
     terms.filter(({ kind }) => kind === 'notion' || kind === 'asking').map(({ text }) => text),
   );
   const has = (notion: string) => notions.has(notion);
-  if (NOT_RUN.some(has)) return undefined;
+  if (NOT_RUN.some(has) || isOfSomethingElse(terms, has)) return undefined;
   return RECURRENT.some(has) ? recurrent(terms, has) : net(terms, has);
 }

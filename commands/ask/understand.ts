@@ -26,8 +26,8 @@ const CONFIDENT_UNNAMED = 0.9;
 const CONFIDENT_STRANGE = 0.7;
 const MANY_UNKNOWN = 0.5;
 /** Below this likeness an entry must also be clearly nearer than the next one. */
-const CLEAR = 0.7;
-const CLEARLY_NEARER = 0.05;
+const CLEAR = 0.8;
+const CLEARLY_NEARER = 0.1;
 /** From which likeness an entry is preferred to an experiment that the question names too. */
 const SURELY_ENTRY = { certain: 0.95, likely: 0.65 } as const;
 const MOST_LESSONS = 3;

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { AnswerBase } from '../i18n/answer.js';
+import { Classifier, type Example } from './classifier.js';
 import { Lexicon, type Spelling, type Term } from './lexicon.js';
 import { clausesOf } from './question-text.js';
 import { TermWeights } from './term-weights.js';
@@ -27,6 +28,8 @@ interface LessonDocument {
 const LIKENESS = 0.6;
 /** How much the wording most alike counts beside the one after it. */
 const MOST_ALIKE = 0.85;
+/** How much the classifier's likelihood, as its square root, counts beside the likeness. */
+const CLASSIFIED = 0.2;
 /** A clause alone says a little less than the whole question. */
 const CLAUSE = 0.93;
 const CANDIDATES = 80;
@@ -38,21 +41,25 @@ export class Finder {
   readonly lexicon: Lexicon;
   readonly #weights = new TermWeights();
   readonly #wordings = new Map<string, Wording>();
+  readonly #classifier: Classifier;
   readonly #index = new MiniSearch<Wording>({ fields: ['text'], ...atSpaces });
   readonly #lessons = new MiniSearch<LessonDocument>({ fields: ['text'], ...atSpaces });
 
   constructor(base: AnswerBase, spellings: readonly Spelling[]) {
     this.lexicon = new Lexicon(base, spellings);
+    const examples: Example[] = [];
     for (const { id, language, wordings, keywords } of base.asked) {
       for (const [index, wording] of wordings.entries()) {
         const terms = this.lexicon.read(wording);
         this.#weights.know(id, terms);
+        examples.push({ label: id, terms });
         const texts = [...this.#weights.meaningful(terms).keys()];
         const name = `${id} ${language} ${index}`;
         this.#wordings.set(name, { id: name, entry: id, terms: texts, text: texts.join(' ') });
       }
       for (const keyword of keywords) this.#weights.know(id, this.lexicon.read(keyword));
     }
+    this.#classifier = new Classifier(examples);
     this.#index.addAll([...this.#wordings.values()]);
     for (const number of new Set(base.lessons.map((lesson) => lesson.number))) {
       const texts = base.lessons.filter((lesson) => lesson.number === number).map(({ text }) => text);
@@ -102,11 +109,14 @@ export class Finder {
       const likeness = shared / Math.sqrt(mass * this.#weights.massOf(wording.terms));
       likenesses.set(wording.entry, [...(likenesses.get(wording.entry) ?? []), likeness]);
     }
+    const likelihoods = this.#classifier.likelihoods(read);
     return [...likenesses].map(([id, each]) => {
       const [first = 0, second = 0] = each.sort((a, b) => b - a);
       const likeness = MOST_ALIKE * first + (1 - MOST_ALIKE) * second;
       const coverage = this.#weights.shared(terms, this.#weights.knownTo(id)) / mass;
-      return { id, score: LIKENESS * likeness + (1 - LIKENESS) * coverage };
+      const alike = LIKENESS * likeness + (1 - LIKENESS) * coverage;
+      const likely = Math.sqrt(likelihoods.get(id) ?? 0);
+      return { id, score: (1 - CLASSIFIED) * alike + CLASSIFIED * likely };
     });
   }
 

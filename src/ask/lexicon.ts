@@ -15,6 +15,8 @@ export interface Term {
   readonly text: string;
   /** Whether a slip had to be mended to read it. */
   readonly mended?: boolean;
+  /** Whether a number was written in words. */
+  readonly spelled?: boolean;
 }
 
 /** A phrase that stands for a notion, beside those of the files of words. */
@@ -35,8 +37,35 @@ const FINGLISH_SHARE = 0.2;
 const HE = ['he', 'هی', 'هه'];
 /** Words after which “he” is a person. */
 const BEFORE_A_PERSON = ['did', 'does', 'is', 'was', 'has', 'had', 'if', 'when', 'that', 'as'];
+/** What joins the parts of a number in words. */
+const AND = ['and', 'و', 'o'];
 const RECTIFIERS = ['relu', 'leaky-relu'];
 const ABOUT_WEIGHTS = ['initialisation', 'xavier', 'weight', 'lecun', 'orthogonal', 'kaiming'];
+
+/** Whether a number in words goes on with the next one: “twenty five”, «صد و بیست». */
+function goesOn(one: Term | undefined, next: Term | undefined): boolean {
+  if (!one?.spelled || !next?.spelled) return false;
+  const [large, small] = [Number(one.text), Number(next.text)];
+  const step = large % 100 === 0 ? 100 : large % 10 === 0 && large > 10 ? 10 : 0;
+  return large > 0 && small > 0 && small < step;
+}
+
+/** Terms with the numbers that take several words put together. */
+function withNumbersJoined(terms: readonly Term[]): readonly Term[] {
+  const joined: Term[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const [term, next] = terms.slice(at, at + 2);
+    if (!term) break;
+    const last = joined.at(-1);
+    if (AND.includes(term.text) && goesOn(last, next)) continue;
+    if (last && goesOn(last, term)) {
+      joined[joined.length - 1] = { ...last, text: String(Number(last.text) + Number(term.text)) };
+      continue;
+    }
+    joined.push(term);
+  }
+  return joined;
+}
 
 /** Reads questions into notions: one for all words, spellings and languages that mean the same. */
 export class Lexicon {
@@ -108,9 +137,9 @@ export class Lexicon {
       at += match?.length ?? 1;
     }
     const aboutWeights = terms.some(({ text }) => ABOUT_WEIGHTS.includes(text));
-    return terms.map((term, at) => {
+    return withNumbersJoined(terms).map((term, at, all) => {
       if (!HE.includes(term.text)) return term;
-      const beside = [terms[at - 1]?.text ?? '', terms[at + 1]?.text ?? ''];
+      const beside = [all[at - 1]?.text ?? '', all[at + 1]?.text ?? ''];
       const isPerson = BEFORE_A_PERSON.includes(beside[0] ?? '');
       const isMeant = aboutWeights || beside.some((text) => RECTIFIERS.includes(text));
       return isMeant && !isPerson ? { kind: 'notion', text: 'kaiming' } : term;
@@ -134,5 +163,5 @@ export class Lexicon {
 }
 
 function termOf({ kind, notion }: Phrase): Term {
-  return isNumeric(notion) ? { kind: 'number', text: notion } : { kind, text: notion };
+  return isNumeric(notion) ? { kind: 'number', text: notion, spelled: true } : { kind, text: notion };
 }

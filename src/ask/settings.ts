@@ -16,6 +16,16 @@ const MOST_BETWEEN = 3;
 /** How many words that say nothing may stand between a name and its number, as in “a batch size of 2”. */
 const MOST_BEFORE = 2;
 
+/** Words right after a number that counts something no option is about: “ten times as many”, “20 epochs”, «ساعت ۵ عصر». */
+const COUNTED_ELSEWHERE = new Set([
+  ...['times', 'x', 'epoch', 'percent', 'minute', 'hour', 'day', 'week', 'year', 'ago', 'am', 'pm', 'o\'clock'],
+  ...['برابر', 'دقیقه', 'ساعت', 'روز', 'هفته', 'ماه', 'سال', 'درصد', 'بار', 'نفر', 'نمره'],
+]);
+/** Words before a number that make it no setting: the ends of a range, a time of day. */
+const RANGES = new Set(['between', 'بین', 'ساعت']);
+/** Words that make the name after them one of many: in “each layer has 64 units” the number is not that of the layers. */
+const EACH = new Set(['each', 'every', 'per', 'هر']);
+
 function isNumberOption(option: Option | undefined): boolean {
   return option !== undefined && ['integer', 'number'].includes(itemOf(option).kind);
 }
@@ -34,7 +44,9 @@ class SettingsReader {
   }
 
   read(): Settings {
-    const numbers = this.#terms.flatMap(({ kind }, at) => (kind === 'number' ? [at] : []));
+    const numbers = this.#terms.flatMap(({ kind }, at) =>
+      kind === 'number' && !this.#isElsewhere(at) ? [at] : [],
+    );
     const named = new Map<number, string>();
     for (const at of numbers) {
       const name = this.#nameBefore(at) ?? this.#nameAfter(at);
@@ -56,6 +68,12 @@ class SettingsReader {
     return this.#found;
   }
 
+  #isElsewhere(at: number): boolean {
+    const text = (place: number) => this.#terms[place]?.text ?? '';
+    const other = this.#terms[at - 2]?.kind === 'number' && RANGES.has(text(at - 3));
+    return COUNTED_ELSEWHERE.has(text(at + 1)) || RANGES.has(text(at - 1)) || other;
+  }
+
   #inherit(named: Map<number, string>, at: number, from: number): void {
     const name = named.get(from);
     if (name !== undefined) named.set(at, name);
@@ -68,6 +86,7 @@ class SettingsReader {
   #numberOptionAt(at: number): string | undefined {
     const term = this.#terms[at];
     if (!term || term.kind === 'number' || this.#taken.has(at)) return undefined;
+    if (EACH.has(this.#terms[at - 1]?.text ?? '')) return undefined;
     const name = optionNamed(this.#options, term.text);
     return name !== undefined && isNumberOption(this.#options[name]) ? name : undefined;
   }

@@ -10,6 +10,8 @@ const ABOUT = 1.4;
 const MOST_OF_A_WORD = 2.2;
 /** What a mended slip is worth of the word it was taken for. */
 const MENDED = 0.7;
+/** How much less words that say nothing weigh: which of them stand there tells a little all the same. */
+const NOTHING = 0.15;
 /** What a number weighs, and how many of them at most: entries seldom depend on one. */
 const NUMBER = 0.7;
 const MOST_NUMBERS = 3;
@@ -21,6 +23,7 @@ export class TermWeights {
   readonly #asking = new Set<string>();
   readonly #words = new Set<string>();
   readonly #elsewhere = new Set<string>();
+  readonly #nothing = new Set<string>();
 
   /** Counts the terms that an entry is asked for with. */
   know(id: string, terms: readonly Term[]): void {
@@ -46,7 +49,8 @@ export class TermWeights {
   meaningful(terms: readonly Term[]): ReadonlyMap<string, number> {
     const kept = new Map<string, number>();
     for (const { kind, text, mended } of terms) {
-      if (kind === 'nothing' || kind === 'number') continue;
+      if (kind === 'number') continue;
+      if (kind === 'nothing') this.#nothing.add(text);
       if (kind === 'asking') this.#asking.add(text);
       if (kind === 'word') this.#words.add(text);
       if (kind === 'elsewhere') this.#elsewhere.add(text);
@@ -58,6 +62,7 @@ export class TermWeights {
   #weight(term: string): number {
     if (this.#elsewhere.has(term)) return UNKNOWN * ELSEWHERE;
     const count = this.#counts.get(term);
+    if (this.#nothing.has(term)) return count === undefined ? 0 : NOTHING * Math.log(1 + this.#known.size / count);
     if (count === undefined) return UNKNOWN;
     const weight = Math.log(1 + this.#known.size / count);
     if (this.#words.has(term)) return Math.min(weight, MOST_OF_A_WORD);
@@ -71,9 +76,9 @@ export class TermWeights {
     return mass;
   }
 
-  /** What the numbers of a question weigh together. */
+  /** What the digits of a question weigh together. */
   massOfNumbers(terms: readonly Term[]): number {
-    return NUMBER * Math.min(MOST_NUMBERS, terms.filter(({ kind }) => kind === 'number').length);
+    return NUMBER * Math.min(MOST_NUMBERS, terms.filter(({ kind, spelled }) => kind === 'number' && !spelled).length);
   }
 
   /** What the terms of a question weigh that also stand among others. */
