@@ -53,7 +53,7 @@ exchange-empty = { $part ->
    *[option] an option is empty.
 }
 exchange-media = the question needs a picture, a table or a film, which a text file cannot bring along.
-exchange-nested = lists or quotes stand too deep inside each other.
+exchange-nested = the markup of the question stands too deep or too thick to be read.
 exchange-few-options = at least { INT($least) } options belong here.
 exchange-many-options = the question has { INT($count) } options; at most { INT($most) } fit.
 exchange-same-options = two options read the same.

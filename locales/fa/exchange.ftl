@@ -53,7 +53,7 @@ exchange-empty = { $part ->
    *[option] یکی از گزینه‌ها خالی است.
 }
 exchange-media = این پرسش تصویر، جدول یا فیلم می‌خواهد و پروندهٔ متنی نمی‌تواند آن را با خود بیاورد.
-exchange-nested = فهرست‌ها یا نقل‌قول‌ها بیش از اندازه در دل هم آمده‌اند.
+exchange-nested = نشانه‌گذاری این پرسش چنان انبوه یا تودرتوست که نمی‌شود خواند.
 exchange-few-options = اینجا دست‌کم { INT($least) } گزینه لازم است.
 exchange-many-options = پرسش { INT($count) } گزینه دارد؛ حداکثر { INT($most) } گزینه جا می‌شود.
 exchange-same-options = دو گزینه یکسان‌اند.

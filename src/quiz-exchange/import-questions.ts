@@ -1,4 +1,4 @@
-import { csvQuestions, type Table } from './csv/read-csv.js';
+import { csvQuestions, isTable, type Table } from './csv/read-csv.js';
 import { decodeFile } from './decode-file.js';
 import { giftQuestions } from './gift/read-gift.js';
 import { named } from './names.js';
@@ -8,15 +8,13 @@ import { type Finding, Refused } from './refused.js';
 /** What a file of questions is written in. */
 export type FileFormat = 'gift' | 'csv';
 
-/** How a file with `=` and `~` between braces begins is GIFT’s alone; a table has its header first. */
-const GIFT = /\{[^{}]*[=~#][^{}]*\}|\{\s*(?:T|F|TRUE|FALSE)\b[^{}]*\}|^\s*(?:::|\$CATEGORY)/;
 const CSV_NAME = /\.(csv|tsv)$/i;
 const GIFT_NAME = /\.gift$/i;
 
-/** The format of a file, by its name where that tells, else by what stands in it. */
+/** The format of a file, by its name where that tells, else by whether it begins with the names of columns. */
 export function formatOf(name: string, text: string): FileFormat {
   if (CSV_NAME.test(name)) return 'csv';
-  return GIFT_NAME.test(name) || GIFT.test(text) ? 'gift' : 'csv';
+  return GIFT_NAME.test(name) || !isTable(text) ? 'gift' : 'csv';
 }
 
 function tableOf(bytes: Uint8Array, name: string, draws: (line: string) => boolean): Table {

@@ -12,6 +12,17 @@ export interface Table {
   readonly notes: readonly Finding[];
 }
 
+/** Whether a text begins as a table of questions does. */
+export function isTable(text: string): boolean {
+  const { separator, records } = recordsOf(text);
+  try {
+    return records[0] !== undefined && headerOf(cellsOf(records[0], separator), 1).places.size > 0;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}
+
 /** Reads the header of a table and finds its questions. @throws {Refused} where it has no header, or too many questions. */
 export function csvQuestions(text: string, draws: (line: string) => boolean): Table {
   const { separator, records: all } = recordsOf(text);

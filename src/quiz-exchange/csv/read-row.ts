@@ -1,4 +1,4 @@
-import { fold } from '../../chat/normalise.js';
+import { normaliseLine } from '../../chat/normalise.js';
 import { type ItemKey, type ItemKind, OPTION_IDS } from '../../quiz/item.js';
 import { numberKey, optionKey, optionsOf, optionWords, placeOf, TRUTH, unnamed } from '../item-parts.js';
 import { typedNumber } from '../numbers.js';
@@ -100,7 +100,7 @@ export function readRow(cell: Cell, draws: (line: string) => boolean): WordedIte
   const paragraphs = (['explanation', 'more'] as const).flatMap((column) =>
     readParagraphs(plain(cell(column))),
   );
-  const tagOf = (id: string) => fold(cell(`misconception-${id}`));
+  const tagOf = (id: string) => normaliseLine(cell(`misconception-${id}`)).toLowerCase();
   return {
     item: unnamed(kind, key, optionsOf(count, key, tagOf), place, lineOf(kind, cell, draws)),
     words: { text: readText(plain(cell('question'))), options, ...explanationOf(paragraphs) },

@@ -1,6 +1,6 @@
 import { fold } from '../../chat/normalise.js';
 import type { Language } from '../../i18n/language.js';
-import { ITEM_KINDS, type ItemKind, OPTION_IDS } from '../../quiz/item.js';
+import { type ItemKind, OPTION_IDS } from '../../quiz/item.js';
 
 type Spellings = Readonly<Record<Language, readonly string[]>>;
 
@@ -130,8 +130,3 @@ export const COLUMNS: readonly Column[] = [
   'line',
   ...OPTION_IDS.map((id): Column => `misconception-${id}`),
 ];
-
-/** Every kind as it is written in a language. */
-export function kindWords(language: Language): readonly string[] {
-  return ITEM_KINDS.map((kind) => kinds.write(kind, language));
-}

@@ -34,14 +34,15 @@ function plainNumbers(answer: string): string {
 
 /** The answers of a question that asks for a number; what is said of each begins with `#`. */
 function shieldedNumbers(answers: string): string {
-  const [, ...parts] = answers.split('#');
-  return parts
+  const [blank = '', ...parts] = answers.split('#');
+  const safe = parts
     .map((part, index) => {
       const start = index === 0 ? 0 : part.search(/[=~]/);
       if (start < 0) return `#${shielded(part, /:/g)}`;
       return `#${shielded(part.slice(0, start), /:/g)}${plainNumbers(part.slice(start))}`;
     })
     .join('');
+  return `${blank}${safe}`;
 }
 
 function shieldedChoices(answers: string): string {
@@ -53,7 +54,7 @@ function shieldedChoices(answers: string): string {
 function shieldedAnswers(body: string): string {
   const at = body.indexOf('####');
   const [answers, general] = at < 0 ? [body, ''] : [body.slice(0, at), body.slice(at + 4)];
-  const safe = /^\s*#/.test(answers) ? shieldedNumbers(answers.trimStart()) : shieldedChoices(answers);
+  const safe = /^\s*#/.test(answers) ? shieldedNumbers(answers) : shieldedChoices(answers);
   return at < 0 ? safe : `${safe}####${shielded(general, /[:=~#]/g)}`;
 }
 

@@ -31,29 +31,56 @@ function requireShort(text: string, most: number, part: Part): string {
 
 function unmarked(raw: RawText, part: Part): string {
   requireShort(raw.text, LIMITS.raw, part);
-  return latexText(cleanLetters(withoutMarkup(raw)));
+  return cleanLetters(withoutMarkup(raw));
+}
+
+/** Signs that open a formula; what still has pairs of them after this many rounds is no formula but mischief. */
+const FORMULA_SIGN = /\$|\\(?=[([])/g;
+const ROUNDS = 8;
+const PARTING = /\n\s*\n/;
+
+/** Reads formulas and cleans until nothing changes: what is left out may bring together what was apart. */
+function settled(text: string, clean: (text: string) => string): string {
+  let settling = clean(text);
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = clean(latexText(settling));
+    if (next === settling) return next;
+    settling = next;
+  }
+  return clean(settling.replace(FORMULA_SIGN, ''));
 }
 
 const orNothing = (text: string) => (SIGN.test(text) ? text : '');
 
 /** A question in plain words on one line. @throws {Refused} where it is empty, too long, or needs a picture. */
 export function readText(raw: RawText): string {
-  const text = orNothing(cleanText(unmarked(raw, 'text')));
+  const text = orNothing(settled(unmarked(raw, 'text'), cleanText));
   if (text === '') throw new Refused('exchange-empty', { part: 'text' });
   return requireShort(text, LIMITS.text, 'text');
 }
 
 /** The words of an option. @throws {Refused} as {@link readText} does. */
 export function readOption(raw: RawText): string {
-  const text = orNothing(cleanOption(unmarked(raw, 'option')).replace(/->/g, '→'));
+  const text = orNothing(settled(unmarked(raw, 'option'), cleanOption).replace(/->/g, '→'));
   if (text === '') throw new Refused('exchange-empty', { part: 'option' });
   return requireShort(text, LIMITS.option, 'option');
 }
 
-/** The paragraphs of an explanation, each on one line; none where there is none. @throws {Refused} as {@link readText} does. */
+/** Plain text is parted before it is read: a `<` in one paragraph and a `>` in the next are no tag. */
+function paragraphsOf(raw: RawText): readonly string[] {
+  const pieces = raw.format === 'plain' ? raw.text.trim().split(PARTING) : [raw.text];
+  return pieces.flatMap((text) =>
+    unmarked({ ...raw, text }, 'explanation')
+      .trim()
+      .split(PARTING),
+  );
+}
+
+/** An explanation: its first paragraph and all others as one, each on one line; none where there is none. @throws {Refused} as {@link readText} does. */
 export function readParagraphs(raw: RawText): readonly string[] {
-  return unmarked(raw, 'explanation')
-    .split(/\n\s*\n/)
-    .map((paragraph) => orNothing(cleanText(paragraph)))
+  requireShort(raw.text, LIMITS.raw, 'explanation');
+  const [first = '', ...others] = paragraphsOf(raw);
+  return [first, others.join(' ')]
+    .map((paragraph) => orNothing(settled(paragraph, cleanText)))
     .filter((paragraph) => paragraph !== '');
 }
