@@ -51,10 +51,11 @@ const ARROWS: Readonly<
   i18n: { all: ['quiz'] },
   engine: { all: [] },
   quiz: { all: ['engine'] },
+  'quiz-exchange': { all: ['quiz', 'i18n', 'chat'] },
 };
 
 /** Node modules and packages a place may not touch, because it is pure. */
-const PURE = ['engine', 'experiments', 'charts', 'quiz', 'ask'];
+const PURE = ['engine', 'experiments', 'charts', 'quiz', 'quiz-exchange', 'ask'];
 const IMPURE = /\b(Math\.random|Date\.now|new Date\b|performance\.now|process\.|setTimeout|fetch\()/;
 
 function placeOf(file: string): string {

@@ -1,0 +1,35 @@
+import { loadCourses } from '../../src/i18n/courses.js';
+import type { Language } from '../../src/i18n/language.js';
+import type { Translate } from '../../src/i18n/message.js';
+import { loadBundles, translator } from '../../src/i18n/translator.js';
+import { importQuestions } from '../../src/quiz-exchange/import-questions.js';
+import type { ReadingOptions } from '../../src/quiz-exchange/reading.js';
+import { LOCALES } from '../app-parts.js';
+import { bank } from '../quiz/bank-parts.js';
+
+const bundles = loadBundles(
+  LOCALES,
+  new Map(
+    [...loadCourses(LOCALES).messages].map(([language, words]) => [
+      language,
+      [words, bank.messages.get(language) ?? ''].join('\n'),
+    ]),
+  ),
+);
+
+/** The words of a language, the bank's included; a broken message fails the test. */
+export function words(language: Language): Translate {
+  return translator(bundles, language, ({ key, error }) => {
+    throw new Error(`${language} ${key}: ${error}`);
+  });
+}
+
+/** Reads a file given as text. */
+export function importText(text: string, name: string, options?: ReadingOptions) {
+  return importQuestions(new TextEncoder().encode(text), name, options);
+}
+
+/** What was refused: each line with its reason's key. */
+export function refusals(text: string, name: string): readonly string[] {
+  return importText(text, name).refused.map(({ line, message }) => `${line} ${message.key}`);
+}
