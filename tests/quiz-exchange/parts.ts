@@ -1,21 +1,12 @@
-import { loadCourses } from '../../src/i18n/courses.js';
 import type { Language } from '../../src/i18n/language.js';
+import { loadLibrary } from '../../src/i18n/library.js';
 import type { Translate } from '../../src/i18n/message.js';
-import { loadBundles, translator } from '../../src/i18n/translator.js';
+import { translator } from '../../src/i18n/translator.js';
 import { importQuestions } from '../../src/quiz-exchange/import-questions.js';
 import type { ReadingOptions } from '../../src/quiz-exchange/reading.js';
 import { LOCALES } from '../app-parts.js';
-import { bank } from '../quiz/bank-parts.js';
 
-const bundles = loadBundles(
-  LOCALES,
-  new Map(
-    [...loadCourses(LOCALES).messages].map(([language, words]) => [
-      language,
-      [words, bank.messages.get(language) ?? ''].join('\n'),
-    ]),
-  ),
-);
+const { bundles } = loadLibrary(LOCALES);
 
 /** The words of a language, the bank's included; a broken message fails the test. */
 export function words(language: Language): Translate {
