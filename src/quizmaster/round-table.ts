@@ -49,7 +49,8 @@ export class RoundTable {
     if (wake) this.alarm.set(id, wake.at);
     const said = effects.some(({ kind }) => kind === 'ask' || kind === 'reveal' || kind === 'finish');
     if (said) this.herald.speak(id);
-    else if (answers > 0) this.herald.count(id);
+    // A pause and its end change when the question closes.
+    else if (answers > 0 || wake) this.herald.count(id);
     if (effects.some(({ kind }) => kind === 'finish')) this.herald.done(id);
   }
 
