@@ -10,4 +10,4 @@ discord-not-shown = پاسخ آماده است، اما دیسکورد آن را
 
 # Before the time at which a question closes, as Discord writes it: in 20 seconds.
 discord-quiz-closes = بسته می‌شود:
-discord-quiz-paused = **درنگ.** همین که دور ادامه پیدا کند می‌توانید پاسخ بدهید.
+discord-quiz-paused = **مکث.** همین که دور ادامه یابد می‌توانید پاسخ دهید.

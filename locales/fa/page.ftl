@@ -62,4 +62,4 @@ page-name-another = دانشجوی دیگری هستم، فقط در همین ز
 page-name-another-about = برای چند نفر که با یک دستگاه بازی می‌کنند: هر کس زبانه‌ای برمی‌دارد و امتیاز خودش را دارد.
 page-name-take = ثبت نام
 page-time-left = زمان مانده:
-page-paused = درنگ
+page-paused = مکث
