@@ -27,6 +27,7 @@ import { telegram } from './platforms/telegram/telegram.js';
 import { progressLine } from './platforms/terminal/progress-line.js';
 import { say } from './platforms/terminal/say.js';
 import { pageWords } from './platforms/web/page-words.js';
+import { Room } from './platforms/web/room.js';
 import { createWebApp, pageAddress } from './platforms/web/server.js';
 import { machineClock } from './quizmaster/clock.js';
 import type { Quizmaster } from './quizmaster/quizmaster.js';
@@ -133,7 +134,7 @@ async function sayOnce(config: Config, args: readonly string[]): Promise<number>
 
 /** The networks whose tokens are set. Their SDKs are loaded by themselves, when they run. */
 function networksOf(config: Config, wired: Wired): readonly Platform[] {
-  const { app, log, store, metrics } = wired;
+  const { app, log, store, metrics, quizmaster: quiz } = wired;
   const handle = observedHandle(app.handle, metrics, log);
   const shared = {
     handle,
@@ -147,15 +148,16 @@ function networksOf(config: Config, wired: Wired): readonly Platform[] {
       ? [telegram({ ...shared, ...config.telegram, log: log.child({ platform: 'telegram' }) })]
       : []),
     ...(config.discord
-      ? [discord({ ...shared, ...config.discord, log: log.child({ platform: 'discord' }) })]
+      ? [discord({ ...shared, ...config.discord, quiz, log: log.child({ platform: 'discord' }) })]
       : []),
   ];
 }
 
-function localChat(config: Config, { app, log, metrics, translate }: Wired): Hono {
+function localChat(config: Config, room: Room, { app, log, metrics, translate }: Wired): Hono {
   return createWebApp({
     handle: observedHandle(app.handle, metrics, log),
     catalogue: app.catalogue,
+    room,
     words: (language) => pageWords(translate(language)),
     translate,
     report: (error) => log.error({ err: error }, 'route failed'),
@@ -202,7 +204,8 @@ async function run(config: Config): Promise<void> {
     operations({ storeAnswers: () => store.ping(), networks: states, metrics: metrics.text }),
   );
   for (const { name, routes: own } of networks) if (own) routes.route(`/${name}`, own);
-  if (networks.length === 0) routes.route('/', localChat(config, wired));
+  const room = new Room();
+  if (networks.length === 0) routes.route('/', localChat(config, room, wired));
 
   const served = await serve(routes, config.host, config.port);
   metrics.queue('lab', () => pool.waiting());
@@ -215,6 +218,7 @@ async function run(config: Config): Promise<void> {
   }
   keepTidy(store, (error) => log.error({ err: error }, 'tidying failed'));
   await wired.quizmaster.start();
+  if (networks.length === 0) await wired.quizmaster.join('web', room);
   // Only now, so that the port is not kept waiting.
   pool.warmUp().catch((error) => log.error({ err: error }, 'warming up failed'));
   const address = pageAddress(config.host, served.port);
@@ -229,6 +233,7 @@ async function run(config: Config): Promise<void> {
     // Whatever hangs, the process is gone in time; what was not finished lies in the inbox for the next one.
     setTimeout(() => process.exit(0), LONGEST_STOP).unref();
     stopping.abort();
+    room.close();
     await Promise.all([served.close(GRACE), ...supervised.map(({ ended }) => ended)]);
     await wired.close();
     process.exit(0);

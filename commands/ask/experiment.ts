@@ -22,7 +22,16 @@ const EFFECT = ['help', 'difference', 'better', 'matter', 'with-and-without', 'c
 /** Nets and means that no run here can have: what is asked of them is not answered by running something else. */
 const NOT_RUN = ['transformer', 'cnn', 'dropout', 'optimiser', 'densenet', 'highway', 'regularisation'];
 /** Notions beside which layers are those of a net, whatever else is said. */
-const OF_NETS = ['network', 'neural-network', 'gradient', 'vanish', 'explode', 'deep', 'signal', ...RECURRENT];
+const OF_NETS = [
+  'network',
+  'neural-network',
+  'gradient',
+  'vanish',
+  'explode',
+  'deep',
+  'signal',
+  ...RECURRENT,
+];
 /** Words that set a plain recurrent cell beside another; without one, “recurrent” only says what kind of cell that other is. */
 const BESIDE = ['and', 'و', 'va', 'or', 'یا', 'ya', 'با', 'ba'];
 const COMPARED = ['difference', 'compare', 'better', 'which'];

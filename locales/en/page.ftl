@@ -54,3 +54,12 @@ page-theme-auto = Same as the device
 page-start-failed = The page could not start. Check that Mahv is still running, then reload.
 page-reload = Reload
 page-no-script = This page needs JavaScript. Turn it on in your browser, then reload.
+
+page-name = Your name
+page-name-label = What others see you called
+page-name-about = It stands in the tables of quizzes that several play together. Until you choose one, you are “Somebody” there.
+page-name-another = Another student, in this tab only
+page-name-another-about = For several who play on one device: each takes a tab, and keeps their own scores.
+page-name-take = That’s me
+page-time-left = Time left:
+page-paused = Paused

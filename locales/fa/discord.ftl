@@ -7,3 +7,7 @@ discord-not-yours = این پاسخ را فقط کسی که پرسیده است 
 discord-old-button = دیگر نمی‌دانم این دکمه برای چه بود. لطفاً فرمانش را دوباره بنویسید؛ فهرست فرمان‌ها با `/help` می‌آید.
 discord-no-permission = اجازه ندارم اینجا پاسخ بدهم. لطفاً از یکی از گردانندگان این سرور بخواهید در این کانال اجازه‌های **Send Messages**، **Embed Links** و **Attach Files** را به من بدهد، یا از من در پیام خصوصی بپرسید.
 discord-not-shown = پاسخ آماده است، اما دیسکورد آن را نشان نداد. لطفاً دوباره امتحان کنید؛ اگر تکرار شد، به گردانندهٔ ربات خبر بدهید.
+
+# Before the time at which a question closes, as Discord writes it: in 20 seconds.
+discord-quiz-closes = بسته می‌شود:
+discord-quiz-paused = **مکث.** همین که دور ادامه یابد می‌توانید پاسخ دهید.

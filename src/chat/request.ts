@@ -31,6 +31,8 @@ export interface Request {
   readonly place?: string;
   /** The roles the asker has in the chat, as the network writes them; none where it is absent. */
   readonly roles?: () => Promise<readonly string[]>;
+  /** Whether the bot may post by itself where it was asked; it may where it is absent. */
+  readonly mayPost?: boolean;
   /** Aborted when the asker no longer waits. */
   readonly signal?: AbortSignal;
   /** Told now and then how the work stands. Must not throw. */

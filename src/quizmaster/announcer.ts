@@ -34,7 +34,10 @@ export interface QuizPost {
   readonly reply: Reply;
   /** Only with an open question that fits. */
   readonly poll?: NativePoll;
-  /** When the question closes, in ms since 1970, and how long it is open in all, in ms; null without a limit. */
+  /**
+   * When the question closes, in ms since 1970, null also while the round is paused, and how long it is open in all, in ms;
+   * null without a limit.
+   */
   readonly deadline: number | null;
   readonly milliseconds: number | null;
   /** How many have answered. */
@@ -43,6 +46,8 @@ export interface QuizPost {
 
 /** A chat network's side of rounds: it shows posts, and hands what people press or vote on as lines to the bot. */
 export interface Announcer {
+  /** Whether it shows by itself how much time is left, and whether a round is paused; replies then leave the time out. */
+  readonly tellsTime?: boolean;
   /**
    * Posts something new. Resolves with what finds it again after a restart. The same `key` always means the same post, so
    * that a network that knows such keys posts it once even where the process was killed in between.

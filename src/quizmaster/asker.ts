@@ -13,6 +13,8 @@ export interface QuizAsker {
   readonly language: Language;
   /** Whether nobody else is in the chat. */
   readonly alone: boolean;
+  /** Whether what is said in a round can be posted there; it can where it is absent. */
+  readonly mayPost?: boolean;
   moderates(): Promise<boolean>;
   /** The roles the asker has in the chat, as the network writes them. */
   roles(): Promise<readonly string[]>;

@@ -12,11 +12,14 @@ export interface KnownRound {
 
 /** What the herald is wired to. */
 export interface HeraldParts {
-  readonly store: Pick<QuizStore, 'announcements'>;
+  readonly store: Pick<QuizStore, 'announcements' | 'rounds'>;
   readonly clock: Clock;
   readonly read: (round: string) => Promise<KnownRound | undefined>;
   /** Puts an announcement, or a question's new count, into words. */
-  readonly compose: (what: Pick<Announcement, 'kind' | 'question'>, known: KnownRound) => Promise<QuizPost>;
+  readonly compose: (
+    what: Pick<Announcement, 'kind' | 'question'> & Pick<Announcer, 'tellsTime'>,
+    known: KnownRound,
+  ) => Promise<QuizPost>;
   readonly report: (error: unknown, round: string) => void;
 }
 
@@ -29,6 +32,12 @@ const COUNT_EVERY = 3_000;
 /** The network of a place, as in `telegram:-100`. */
 function platformOf({ place }: StoredRound): string {
   return place.slice(0, place.indexOf(':'));
+}
+
+/** Whether a question is open, if only once the round goes on again. */
+function isOpen({ round }: KnownRound): boolean {
+  const { phase } = round;
+  return (phase.kind === 'paused' ? phase.before : phase).kind === 'asked';
 }
 
 /** Says what is to be said about rounds, each thing once and in order, whatever the network or the process does meanwhile. */
@@ -49,10 +58,15 @@ export class Herald {
     return this.#announcers.has(platform);
   }
 
-  /** A network is there: what waits for it is said. */
+  /** A network is there: what waits for it is said, and the questions open there are shown as they stand. */
   async join(platform: string, announcer: Announcer): Promise<void> {
+    const { announcements, rounds } = this.#parts.store;
     this.#announcers.set(platform, announcer);
-    for (const round of await this.#parts.store.announcements.waiting()) this.speak(round);
+    for (const round of await announcements.waiting()) this.speak(round);
+    for (const { id } of await rounds.wakes()) {
+      const known = await this.#parts.read(id);
+      if (known && platformOf(known.stored) === platform) this.count(id);
+    }
   }
 
   leave(platform: string): void {
@@ -155,7 +169,8 @@ export class Herald {
     const announcer = this.#announcers.get(platformOf(known.stored));
     const { target } = known.stored;
     if (!announcer || target === null) return null;
-    const post = await compose({ kind, question }, known);
+    const { tellsTime = false } = announcer;
+    const post = await compose({ kind, question, tellsTime }, known);
     const asked =
       kind === 'reveal' ? await store.announcements.reference(`${round}:${question}:ask`) : undefined;
     if (asked === undefined) return announcer.post(target, post, key);
@@ -167,17 +182,18 @@ export class Herald {
     const { store, read, compose, clock } = this.#parts;
     this.#counted.set(round, clock.now());
     const known = await read(round);
-    if (!known || isClosed(known.round, known.round.question)) return;
+    if (!known || !isOpen(known)) return;
     const { question, phase } = known.round;
     const key = `${round}:${question}:ask`;
     const reference = await store.announcements.reference(key);
     const announcer = this.#announcers.get(platformOf(known.stored));
     if (reference === undefined || !announcer) return;
-    if (phase.kind !== 'asked') return announcer.hold?.(reference);
-    const post = await compose({ kind: 'ask', question }, known);
+    if (phase.kind === 'paused' && announcer.hold) return announcer.hold(reference);
+    const { tellsTime = false } = announcer;
+    const post = await compose({ kind: 'ask', question, tellsTime }, known);
     // Its time may have run out while it was drawn; the reveal then waits its turn behind this.
     const now = await read(round);
-    if (now?.round.phase.kind === 'asked' && now.round.question === question) {
+    if (now && isOpen(now) && now.round.question === question) {
       const moved = await announcer.edit(reference, post);
       if (moved) await store.announcements.said(key, moved);
     }

@@ -41,12 +41,16 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
   const { store, clock, table } = parts;
   const groupPlace = `${asker.platform}:${asker.target}`;
 
+  function mayAnnounce(): boolean {
+    return asker.mayPost !== false && table.herald.reaches(asker.platform);
+  }
+
   function seen({ stored, round }: KnownRound, question?: number): SeenRound {
     const looked = { user: asker.user, ...(question === undefined ? {} : { question }) };
     return {
       code: stored.id,
       view: viewOf(round, clock.now(), looked),
-      announced: stored.target !== null && table.herald.reaches(asker.platform),
+      announced: stored.target !== null && mayAnnounce(),
     };
   }
 
@@ -89,7 +93,7 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
 
   function isPrivate({ company }: RoundWish): boolean {
     if (company !== 'auto') return company === 'private';
-    return asker.alone || !table.herald.reaches(asker.platform);
+    return asker.alone || !mayAnnounce();
   }
 
   async function begin(wish: RoundWish): Promise<Begun> {
@@ -100,7 +104,7 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
     const questions = parts.draw(wish, randomBytes(4).readUInt32LE());
     if (questions.length === 0) return { outcome: 'no-items' };
     const { milliseconds, speed, topic, level, count, generated } = wish;
-    const announced = !alone && table.herald.reaches(asker.platform);
+    const announced = !alone && mayAnnounce();
     // Without a limit, or where nothing can be posted, questions come when they are asked for.
     const waits = milliseconds === null || !announced;
     const plan: RoundPlan = { questions, milliseconds, speed, waits, player: alone ? asker.user : null };

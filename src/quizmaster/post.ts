@@ -8,8 +8,9 @@ import { deadlineOf } from '../quiz/round.js';
 import type { ScoreTable } from '../quiz/score-table.js';
 import { standings } from '../quiz/standings.js';
 import { type RoundView, viewOf } from '../quiz/view.js';
+import type { Announcement } from '../store/quiz-rounds.js';
 import type { QuizScores } from '../store/quiz-scores.js';
-import type { NativePoll, PostOption, QuizPost } from './announcer.js';
+import type { Announcer, NativePoll, PostOption, QuizPost } from './announcer.js';
 import type { Clock } from './clock.js';
 import type { KnownRound } from './herald.js';
 import { tableOf } from './table.js';
@@ -75,12 +76,17 @@ function pollOf(
 /** Makes the post of an announcement. */
 export function postMaker({ scores, clock, translate, reply, option }: PostParts) {
   return async (
-    { kind, question }: { readonly kind: 'ask' | 'reveal' | 'finish'; readonly question: number },
+    {
+      kind,
+      question,
+      tellsTime = false,
+    }: Pick<Announcement, 'kind' | 'question'> & Pick<Announcer, 'tellsTime'>,
     known: KnownRound,
   ): Promise<QuizPost> => {
     const { stored, round } = known;
     const language = isLanguage(stored.language) ? stored.language : 'en';
-    const view = viewOf(round, clock.now(), kind === 'finish' ? {} : { question });
+    const now = viewOf(round, clock.now(), kind === 'finish' ? {} : { question });
+    const view = tellsTime ? { ...now, left: null } : now;
     const seen: SeenRound = { code: stored.id, view, announced: true };
     const rows = kind === 'finish' ? await tableOf(standings(round), scores) : [];
     const table = { rows, alone: false };

@@ -15,7 +15,7 @@ export function quizOfRequest(
   language: Language,
   moderates: () => Promise<boolean>,
 ): MyQuiz {
-  const { platform, user, chat, name, place = chat, roles = noRoles } = request;
+  const { platform, user, chat, name, place = chat, roles = noRoles, mayPost } = request;
   const quiz = quizmaster.of({
     platform,
     user: `${platform}:${user}`,
@@ -25,6 +25,7 @@ export function quizOfRequest(
     alone: chat === user,
     moderates,
     roles,
+    ...(mayPost === undefined ? {} : { mayPost }),
     ...(name === undefined ? {} : { name }),
   });
   return request.draft ? watchingQuiz(quiz) : quiz;

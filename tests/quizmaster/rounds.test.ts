@@ -116,7 +116,9 @@ describe('a timed round in company', () => {
     await clock.pass(5 * SECOND);
     await bot.ask('/quiz pause', teacher);
     await clock.pass(3600 * SECOND);
-    expect(shown()).toEqual([['question']]);
+    // Shown anew, so that nobody counts down meanwhile.
+    expect(shown()).toEqual([['question', 'question']]);
+    expect(lastPost()).toMatchObject({ deadline: null, milliseconds: 20 * SECOND });
     expect((await says('ali', lines()[0])).toast).toMatch(/paused/);
     await bot.ask('/quiz resume', teacher);
     await clock.pass(14 * SECOND);

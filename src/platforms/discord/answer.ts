@@ -16,6 +16,7 @@ import { DiscordCallError, isForbidden, isGone } from './failure.js';
 import { followWork } from './live-work.js';
 import { messagesOf, type OutgoingMessage, wordMessage } from './message.js';
 import type { CommandQuestion, PressQuestion, Question } from './question.js';
+import type { RoleNames } from './role-names.js';
 
 /** What answers are made and sent with. */
 export interface AnswerParts {
@@ -24,6 +25,7 @@ export interface AnswerParts {
   readonly translate: (language: Language) => Translate;
   readonly lines: Lines;
   readonly answers: Answers;
+  readonly roleNames: RoleNames;
   readonly pace?: Pace | undefined;
   /** Told how a question ended that could not be answered, without it being a fault. */
   readonly note: (question: Question, why: DiscordCallError) => void;
@@ -80,16 +82,20 @@ function stands({ own, outcome }: First): boolean {
   return own && (outcome === 'taken' || outcome === 'sent');
 }
 
-function requestOf(question: Question, text: string): Request {
-  const { id, user, guild, direct, channel, hint, moderator } = question;
+function requestOf(question: Question, text: string, roleNames: RoleNames): Request {
+  const { id, user, guild, direct, channel, hint, moderator, name, roles = [], mayPost } = question;
   return {
     id: `dc${id}`,
     platform: 'discord',
     user,
     // What is kept for one's own messages with the bot is one's own.
     chat: guild ?? (direct ? user : channel),
+    place: channel,
     text,
     languageHint: hint,
+    ...(name === undefined ? {} : { name }),
+    ...(mayPost === undefined ? {} : { mayPost }),
+    ...(guild === undefined ? {} : { roles: () => roleNames(guild, roles) }),
     ...(moderator === undefined ? {} : { moderator: () => Promise.resolve(moderator) }),
   };
 }
@@ -144,7 +150,7 @@ export function createAnswer(parts: AnswerParts): Answer {
   }
 
   async function answerPress(question: PressQuestion, talk: Talk): Promise<void> {
-    const { pressed, hidden, owner, user, mayDelete } = question;
+    const { pressed, hidden, owner, user, mayDelete, posted } = question;
     if (pressed.kind === 'delete') {
       if (user !== owner && !mayDelete) return aside(talk, [word('discord-not-yours', pressed.language)]);
       const begun = await talk.first(deferredPress());
@@ -154,7 +160,8 @@ export function createAnswer(parts: AnswerParts): Answer {
     const line = pressed.kind === 'line' ? await lineOfButton(pressed.data, lines) : undefined;
     if (line === undefined) return aside(talk, [word('discord-old-button', pressed.language)]);
     const reply = await talk.ask(line);
-    if (reply.error || (reply.personal && !hidden)) return aside(talk, await compose(reply, undefined));
+    const alone = reply.personal === true || posted === true;
+    if (reply.error || (alone && !hidden)) return aside(talk, await compose(reply, undefined));
     const [head, ...rest] = await compose(reply, hidden ? undefined : owner);
     const begun = await talk.first(deferredPress());
     if (begun.outcome === 'gone') return;
@@ -190,7 +197,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       question,
       async ask(text) {
         const reply = await handle({
-          ...requestOf(question, text),
+          ...requestOf(question, text, parts.roleNames),
           ...live.asks(acknowledgement?.signal),
         });
         await live.end();

@@ -3,6 +3,7 @@ import type { CommandDescription } from '../../chat/catalogue.js';
 import type { Handle } from '../../chat/reply.js';
 import type { Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
+import type { Quizmaster } from '../../quizmaster/quizmaster.js';
 import type { Store } from '../../store/store.js';
 import type { Pace } from '../live-notes.js';
 
@@ -23,5 +24,7 @@ export interface DiscordParts {
   readonly catalogue: (language: Language) => readonly CommandDescription[];
   readonly translate: (language: Language) => Translate;
   readonly store: Pick<Store, 'inbox' | 'lines' | 'answers'>;
+  /** What announces rounds; they are played by request and reply where it is absent. */
+  readonly quiz?: Pick<Quizmaster, 'join'> | undefined;
   readonly log: Logger;
 }

@@ -24,6 +24,12 @@ interface Common {
   readonly user: string;
   readonly channel: string;
   readonly guild?: string;
+  /** The asker as this place shows them. */
+  readonly name?: string;
+  /** Ids of the asker's roles in the server. */
+  readonly roles?: readonly string[];
+  /** Whether the bot may post here by itself. */
+  readonly mayPost?: boolean;
   /** Whether it was asked in the asker's own messages with the bot. */
   readonly direct?: true;
   /** Whether the asker may change what holds for the whole server; absent outside servers. */
@@ -44,6 +50,8 @@ export interface PressQuestion extends Common {
   readonly kind: 'press';
   readonly pressed: Pressed;
   readonly message: string;
+  /** Whether the bot posted the message by itself, for everybody: a press then leaves it as it is. */
+  readonly posted?: boolean;
   /** Whether only the presser sees the message. */
   readonly hidden: boolean;
   /** Who asked for the answer that the button is on. */
@@ -63,6 +71,23 @@ function may(interaction: APIInteraction, ...bits: readonly bigint[]): boolean {
   return [PermissionFlagsBits.Administrator, ...bits].some((bit) => (held & bit) !== 0n);
 }
 
+/** What posting a question with its picture takes. */
+const POSTING =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.AttachFiles;
+
+/** Whether the bot itself is here, not only as somebody's own app, and may post. */
+function mayPost({ authorizing_integration_owners: owners, app_permissions }: APIInteraction): boolean {
+  return '0' in owners && (BigInt(app_permissions) & POSTING) === POSTING;
+}
+
+function nameOf({ member, user }: APIInteraction): string | undefined {
+  const person = member?.user ?? user;
+  return member?.nick ?? person?.global_name ?? person?.username;
+}
+
 /** The language a Discord locale such as `en-US` speaks, where we speak it too. */
 function languageOf(locale: string | undefined): Language | undefined {
   const language = locale?.slice(0, 2);
@@ -74,6 +99,7 @@ function common(interaction: APIInteraction, message?: Language): Common | undef
   const channel = interaction.channel?.id ?? interaction.channel_id;
   if (user === undefined || channel === undefined) return undefined;
   const { id, token, application_id: application, guild_id: guild, guild_locale } = interaction;
+  const name = nameOf(interaction);
   const locale = 'locale' in interaction ? interaction.locale : undefined;
   return {
     id,
@@ -81,6 +107,9 @@ function common(interaction: APIInteraction, message?: Language): Common | undef
     application,
     user,
     channel,
+    mayPost: mayPost(interaction),
+    ...(name === undefined ? {} : { name }),
+    ...(interaction.member ? { roles: interaction.member.roles } : {}),
     ...(interaction.context === InteractionContextType.BotDM ? { direct: true } : {}),
     hint: message ?? languageOf(guild_locale) ?? languageOf(locale) ?? 'en',
     ...(guild === undefined
@@ -131,6 +160,7 @@ function press(interaction: APIMessageComponentInteraction): PressQuestion | und
     kind: 'press',
     pressed,
     message: message.id,
+    posted: message.interaction_metadata === undefined,
     hidden: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     owner: ownerOf(message) ?? asked.user,
     mayDelete: may(interaction, PermissionFlagsBits.ManageMessages),

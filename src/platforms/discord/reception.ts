@@ -20,6 +20,7 @@ import { complete } from './complete.js';
 import { callError } from './failure.js';
 import { turnIn } from './live-work.js';
 import { type Question, readQuestion } from './question.js';
+import type { RoleNames } from './role-names.js';
 
 /** What interactions are received with. */
 export interface ReceptionParts {
@@ -31,6 +32,7 @@ export interface ReceptionParts {
   readonly translate: (language: Language) => Translate;
   readonly store: Pick<Store, 'inbox' | 'lines' | 'answers'>;
   readonly log: Logger;
+  readonly roleNames: RoleNames;
   readonly pace?: Pace | undefined;
 }
 
@@ -47,11 +49,14 @@ export interface Reception {
   drain(milliseconds: number): Promise<void>;
 }
 
-/** What makes two presses the same one: a button of a message, whoever pressed it; but not everybody may delete or stop. */
+/**
+ * What makes two presses the same one: a button of a message, whoever pressed it. But not everybody may delete or stop, and
+ * what the bot posted by itself, such as a question, answers everybody on their own.
+ */
 function pressOf(question: Question): string | undefined {
   if (question.kind !== 'press') return undefined;
-  const { message, pressed, user } = question;
-  const isOnes = pressed.kind === 'delete' || pressed.kind === 'stop';
+  const { message, pressed, user, posted } = question;
+  const isOnes = pressed.kind === 'delete' || pressed.kind === 'stop' || posted === true;
   return JSON.stringify(isOnes ? [message, pressed, user] : [message, pressed]);
 }
 

@@ -1,5 +1,6 @@
 import { type APIApplication, type APIInteraction, type REST, Routes } from 'discord.js';
 import { PlatformError } from '../platform.js';
+import { createAnnouncer } from './announcer.js';
 import { createCalls } from './calls.js';
 import type { DiscordParts } from './discord-parts.js';
 import { createDoor } from './door.js';
@@ -9,6 +10,7 @@ import { runGateway } from './gateway.js';
 import { createReception } from './reception.js';
 import { registerCommands } from './registration.js';
 import { closeRest, openRest } from './rest.js';
+import { roleNames } from './role-names.js';
 import { slashCommands } from './slash-commands.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -50,9 +52,11 @@ export async function runSession(
     await registerCommands(rest, application, slashCommands(catalogue('en'), translate('en')), log, signal);
     if (signal.aborted) return;
     const calls = createCalls(rest);
-    const reception = createReception({ ...parts, application, calls });
+    const reception = createReception({ ...parts, application, calls, roleNames: roleNames(rest) });
     events.waiting(calls.waiting);
     await reception.resume();
+    const { lines } = parts.store;
+    const leave = await parts.quiz?.join('discord', createAnnouncer({ rest, lines, translate }));
     try {
       if (publicKey === undefined) {
         const receive = (interaction: APIInteraction) =>
@@ -67,6 +71,7 @@ export async function runSession(
       }
     } finally {
       events.door(undefined);
+      leave?.();
       await reception.drain(drainFor);
     }
   } catch (error) {

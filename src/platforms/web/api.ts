@@ -8,6 +8,8 @@ import type { Pace } from '../live-notes.js';
 import { LINES, linesOf, liveReply, PAGE_PACE } from './live-reply.js';
 import { readMessageBody } from './message-body.js';
 import type { PageWords } from './page-words.js';
+import type { Room } from './room.js';
+import { roomStream } from './room-stream.js';
 import { toWireReply } from './wire.js';
 
 const LARGEST_BODY = 64 * 1024;
@@ -20,6 +22,8 @@ export interface Api {
   readonly translate: (language: Language) => Translate;
   /** When it is told how work stands; twice a second once it takes long unless said. */
   readonly pace?: Pace;
+  /** Where those who have the page open meet; everybody is alone where it is absent. */
+  readonly room?: Room;
 }
 
 function isJson(type: string | undefined): boolean {
@@ -27,10 +31,11 @@ function isJson(type: string | undefined): boolean {
 }
 
 /**
- * The page's API: `GET /page` for its words and commands, `POST /message` for everything a student says. Whoever accepts
+ * The page's API: `GET /page` for its words and commands, `GET /room` for what is said unasked, `POST /message` for
+ * everything a student says. Whoever accepts
  * newline-delimited JSON is told how the work stands where it takes long; a reply that comes soon is plain JSON for all.
  */
-export function api({ handle, catalogue, words, translate, pace = PAGE_PACE }: Api): Hono {
+export function api({ handle, catalogue, words, translate, pace = PAGE_PACE, room }: Api): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -41,12 +46,13 @@ export function api({ handle, catalogue, words, translate, pace = PAGE_PACE }: A
     if (!isLanguage(language)) return c.json({ error: 'unknown-language' }, 400);
     return c.json({ words: words(language), catalogue: catalogue(language) });
   });
+  if (room) app.get('/room', (c) => roomStream(c, room));
   const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'too-large' }, 413) });
   app.post('/message', limit, async (c) => {
     if (!isJson(c.req.header('content-type'))) return c.json({ error: 'not-json' }, 415);
     const said = readMessageBody(await c.req.json().catch(() => undefined));
     if (!said) return c.json({ error: 'bad-message' }, 400);
-    const request = { ...said, signal: c.req.raw.signal };
+    const request = { ...(room?.enter(said) ?? said), signal: c.req.raw.signal };
     if (!c.req.header('accept')?.includes(LINES)) return c.json(toWireReply(await handle(request)));
     const answer = await liveReply(handle, request, { translate, pace });
     if (answer.kind === 'reply') return c.json(toWireReply(answer.reply));

@@ -15,8 +15,8 @@ function toWireFile({ name, mime, bytes }: Attachment): WireFile {
 
 /** Writes a reply as plain JSON data, without the measured numbers: the page does not read them. */
 export function toWireReply(reply: Reply): WireReply {
-  const { language, direction, command, text, buttons, error } = reply;
+  const { language, direction, command, text, buttons, error, toast } = reply;
   const pictures = reply.pictures.map(toWirePicture);
   const wire = { language, direction, command, text, pictures, files: reply.files.map(toWireFile), buttons };
-  return error ? { ...wire, error } : wire;
+  return { ...wire, ...(error ? { error } : {}), ...(toast === undefined ? {} : { toast }) };
 }

@@ -47,14 +47,23 @@ afterAll(async () => {
   await (await browser)?.close();
 });
 
+/** The one browser of a test file. */
+export function openBrowser(): Promise<Browser> {
+  browser ??= launch();
+  return browser;
+}
+
 /** Opens the page in a browser with these settings, and waits until it has welcomed its visitor. */
 export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
-  browser ??= launch();
   const chat = new FakeChat();
   const app = webOptions(chat.handle);
   const web = await serve(createWebApp(app), app.host, app.port);
   const url = pageAddress(app.host, web.port);
-  const context = await (await browser).newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  const context = await (await openBrowser()).newContext({
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const troubles: string[] = [];

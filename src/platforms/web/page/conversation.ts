@@ -72,6 +72,26 @@ export class Conversation {
     await this.ask(said, place);
   }
 
+  /** Shows a message that nobody here asked for; who reads further up is not pulled away. */
+  receive(message: HTMLElement): void {
+    const { log, wording } = this.parts;
+    const last = log.lastElementChild;
+    const wasSeen = !(last instanceof HTMLElement) || last === this.scrollingTo || this.isInView(last);
+    wording.fill(message);
+    log.append(message);
+    if (wasSeen) this.show(message);
+  }
+
+  /** Changes a message, which may make it higher. */
+  change(shown: HTMLElement, change: () => void): void {
+    const { log, wording } = this.parts;
+    const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 1;
+    const height = shown.offsetHeight;
+    change();
+    wording.fill(shown);
+    if (wasAtEnd && shown.offsetHeight > height) this.show(shown);
+  }
+
   private async ask(said: Said, place: HTMLElement): Promise<void> {
     const { post, actions, onReply } = this.parts;
     const cancel = new AbortController();
@@ -79,7 +99,7 @@ export class Conversation {
     const pending = waiting.element;
     this.put(pending, place);
     const patience = setTimeout(waiting.offerStop, PATIENCE);
-    const hear = (progress: WireProgress) => this.keepInView(pending, () => waiting.hear(progress));
+    const hear = (progress: WireProgress) => this.change(pending, () => waiting.hear(progress));
     try {
       const reply = await post(said, cancel.signal, hear);
       // What the student did not say is nothing to copy or edit.
@@ -116,15 +136,6 @@ export class Conversation {
       next.focus({ preventScroll: true });
     }
     if (wasSeen || next.matches('.pending')) this.show(next);
-  }
-
-  /** Changes a message, which may make it higher. */
-  private keepInView(shown: HTMLElement, change: () => void): void {
-    const { log } = this.parts;
-    const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 1;
-    const height = shown.offsetHeight;
-    change();
-    if (wasAtEnd && shown.offsetHeight > height) this.show(shown);
   }
 
   private isInView({ offsetTop }: HTMLElement): boolean {

@@ -1,9 +1,10 @@
 import { recall, remember } from './storage.js';
 
-/** Who asks and where, as the server knows them. */
+/** Who asks and where, as the server knows them, and as others see them. */
 export interface Identity {
   readonly user: string;
   readonly chat: string;
+  readonly name?: string;
 }
 
 function randomId(): string {
@@ -19,7 +20,21 @@ function kept(name: string): string {
   return made;
 }
 
-/** This browser's identity: random, made on the first visit. */
+/** Ids for as long as the page is open, also where the browser keeps nothing. */
+const browser = { user: kept('user'), chat: kept('chat') };
+
+/** Whoever sits before this tab: the student of this browser, made on the first visit, unless another took the tab. */
 export function identity(): Identity {
-  return { user: kept('user'), chat: kept('chat') };
+  const user = recall('user', 'tab');
+  const name = user === null ? recall('name') : recall('name', 'tab');
+  return { user: user ?? browser.user, chat: browser.chat, ...(name ? { name } : {}) };
+}
+
+/**
+ * Takes a name. Another student takes this tab alone, and is the same one whenever they come back under their name; else
+ * whoever has the tab is called so from now on.
+ */
+export function takeName(name: string, another: boolean): void {
+  if (another) remember('user', kept(`user-${name}`), 'tab');
+  remember('name', name, recall('user', 'tab') === null ? 'browser' : 'tab');
 }

@@ -6,7 +6,11 @@ import { byId, icon } from './element.js';
 import { identity } from './identity.js';
 import { firstLanguage, keepLanguage, layOut } from './language.js';
 import { Lightbox } from './lightbox.js';
+import type { ReplyActions } from './messages.js';
+import { NameForm } from './name-form.js';
 import { OptionsForm } from './options-form.js';
+import { Room } from './room.js';
+import { followRoom } from './room-feed.js';
 import { followDevice, shownTheme } from './theme.js';
 import { themeSwitch } from './theme-switch.js';
 import type { Command, Language, PageData, WireProgress, WireReply } from './wire.js';
@@ -14,9 +18,10 @@ import { Wording } from './wording.js';
 
 /** Milliseconds for which a copied line is ticked off. */
 const TICK = 1500;
+/** Milliseconds that a press on a question may take. */
+const LONGEST_PRESS = 30_000;
 
 const wording = new Wording(firstLanguage());
-const me = identity();
 const status = byId('status', HTMLElement);
 const input = byId('message', HTMLTextAreaElement);
 const languageButton = byId('language', HTMLButtonElement);
@@ -32,6 +37,7 @@ function show(language: Language, { words, catalogue: commands }: PageData): voi
   layOut(language);
   wording.fill(document);
   languageButton.lang = otherLanguage();
+  nameForm.show();
   composer.fit();
 }
 
@@ -60,7 +66,7 @@ function post(
   signal: AbortSignal,
   onProgress: (progress: WireProgress) => void,
 ): Promise<WireReply> {
-  return postMessage({ text: line, ...me, theme: shownTheme(), languageHint }, signal, onProgress);
+  return postMessage({ text: line, ...identity(), theme: shownTheme(), languageHint }, signal, onProgress);
 }
 
 function onReply({ command, language }: WireReply): void {
@@ -82,17 +88,25 @@ const completions = new CompletionList({
   catalogue: () => catalogue,
 });
 const composer = new Composer({ form: byId('composer', HTMLFormElement), input, completions, send });
+const actions: Omit<ReplyActions, 'press'> = {
+  use: (line) => composer.fill(line),
+  copy,
+  enlarge: (picture, opener) => lightbox.open(picture, opener),
+};
 const conversation = new Conversation({
   log: byId('log', HTMLElement),
   wording,
   post,
-  actions: {
-    use: (line) => composer.fill(line),
-    copy,
-    enlarge: (picture, opener) => lightbox.open(picture, opener),
-  },
+  actions,
   onReply,
 });
+const room = new Room({
+  conversation,
+  wording,
+  actions,
+  ask: (line, languageHint) => post({ line, languageHint }, AbortSignal.timeout(LONGEST_PRESS), () => {}),
+});
+const nameForm = new NameForm();
 const optionsForm = new OptionsForm({
   wording,
   catalogue: () => catalogue,
@@ -115,6 +129,7 @@ try {
   show(wording.language, data);
   if (matchMedia('(pointer: fine)').matches) input.focus();
   void conversation.say({ line: '/start', languageHint: wording.language, label: null });
+  followRoom((event) => room.hear(event));
 } catch {
   byId('start-failed', HTMLElement).hidden = false;
 }

@@ -50,6 +50,23 @@ export interface WireReply {
   readonly files: readonly WireFile[];
   readonly buttons: readonly (readonly Button[])[];
   readonly error?: { readonly code: string; readonly suggestion: string };
+  /** A few plain words for whoever pressed a button, in place of a message. */
+  readonly toast?: string;
+}
+
+/** What is said about a round to every tab: a message, or what stands in it from now on. */
+export interface WireRoomEvent {
+  /** Names the message. */
+  readonly id: string;
+  /** Rises with everything that is said. */
+  readonly number: string;
+  readonly kind: 'question' | 'reveal' | 'table';
+  readonly reply: WireReply;
+  /** Whether only a question's count of answers, or its time, has changed; its pictures are then left out. */
+  readonly count?: boolean;
+  /** What is left of a question's time, and all of it, in ms. Without `left` it has no limit, or the round is paused. */
+  readonly left: number | null;
+  readonly milliseconds: number | null;
 }
 
 /** How the work for a message stands, in words; `done` from 0 to 1, absent while it waits its turn. */
@@ -104,6 +121,8 @@ export interface MessageBody {
   readonly text: string;
   readonly user: string;
   readonly chat: string;
+  /** As others see it. */
+  readonly name?: string;
   readonly theme: Theme;
   readonly languageHint: Language;
 }

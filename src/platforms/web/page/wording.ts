@@ -41,6 +41,14 @@ export class Wording {
     return value.toLocaleString(this.language === 'fa' ? 'fa-IR' : 'en-GB', { maximumFractionDigits: 12 });
   }
 
+  /** Minutes and seconds in the language's digits, as `1:05`. */
+  clock(minutes: number, seconds: number): string {
+    const [short, long] = [1, 2].map((minimumIntegerDigits) => {
+      return new Intl.NumberFormat(this.language === 'fa' ? 'fa-IR' : 'en-GB', { minimumIntegerDigits });
+    });
+    return `${short?.format(minutes)}:${long?.format(seconds)}`;
+  }
+
   /** Writes the words of every marked element inside `root`. */
   fill(root: ParentNode): void {
     for (const [name, put] of PLACES) {

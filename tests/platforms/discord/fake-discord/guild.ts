@@ -38,6 +38,12 @@ export interface FakeGuild {
   /** Sets what a member may do here, as `PermissionFlagsBits`. */
   permit(user: FakeUser, permissions: bigint): void;
   permissionsOf(user: FakeUser): bigint;
+  /** Gives a member a role, made where there is none of that name. */
+  role(name: string, user: FakeUser): void;
+  /** Ids of a member's roles. */
+  rolesOf(user: FakeUser): readonly string[];
+  /** By id. */
+  readonly roles: ReadonlyMap<string, string>;
 }
 
 /** A new guild. */
@@ -45,6 +51,8 @@ export function createGuild(world: World, options: GuildOptions): FakeGuild {
   const id = options.id ?? world.nextId();
   const permissions = new Map<string, bigint>();
   const channels: FakeChannel[] = [];
+  const roles = new Map<string, string>();
+  const held = new Map<string, string[]>();
   const guild: FakeGuild = {
     id,
     name: options.name ?? `Guild ${id.slice(-4)}`,
@@ -58,6 +66,14 @@ export function createGuild(world: World, options: GuildOptions): FakeGuild {
       return channel;
     },
     permit: (user, allowed) => void permissions.set(user.id, allowed),
+    roles,
+    role(name, user) {
+      const [known] = [...roles].find(([, each]) => each === name) ?? [];
+      const role = known ?? world.nextId();
+      roles.set(role, name);
+      held.set(user.id, [...(held.get(user.id) ?? []), role]);
+    },
+    rolesOf: (user) => held.get(user.id) ?? [],
     permissionsOf: (user) => permissions.get(user.id) ?? MEMBER_PERMISSIONS,
   };
   world.guilds.set(id, guild);

@@ -39,6 +39,8 @@ export class FakeMessage implements MessageContent {
   /** What stood in it before each edit, the oldest first. */
   readonly history: MessageContent[] = [];
   deleted = false;
+  /** By which the bot knows it again where it sends it twice. */
+  nonce: string | undefined;
   editedAt: number | undefined;
   #now = EMPTY;
 

@@ -40,8 +40,13 @@ export const messageRoutes: RestRoutes = {
       const needed =
         PermissionFlagsBits.SendMessages | (request.files.length > 0 ? PermissionFlagsBits.AttachFiles : 0n);
       if (channel.guild && (channel.appPermissions & needed) !== needed) throw missingPermissions();
+      const { nonce, enforce_nonce } = request.body as { nonce?: string; enforce_nonce?: boolean };
+      const sent = channel.messages.find((each) => each.nonce !== undefined && each.nonce === nonce);
+      if (enforce_nonce && sent) return answer(request, sent);
       const flags = (body.flags ?? 0) & ~EPHEMERAL;
-      return answer(request, postMessage(request.world, channel, { ...body, flags }, request.files));
+      const message = postMessage(request.world, channel, { ...body, flags }, request.files);
+      message.nonce = nonce;
+      return answer(request, message);
     },
   },
   'GET /channels/{channel_id}/messages/{message_id}': {

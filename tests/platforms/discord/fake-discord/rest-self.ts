@@ -1,4 +1,5 @@
-import { ok, type RestRoutes } from './rest-route.js';
+import { missingAccess } from './api-error.js';
+import { ok, param, type RestRoutes } from './rest-route.js';
 import type { World } from './world.js';
 
 /** What the gateway says of itself over REST. */
@@ -37,6 +38,14 @@ export function selfRoutes(numbers: () => GatewayNumbers): RestRoutes {
       handle: ({ world }) => ok({ ...world.application.bot, mfa_enabled: true, verified: true }),
     },
     'GET /applications/@me': { token: true, handle: ({ world }) => ok(application(world)) },
+    'GET /guilds/{guild_id}/roles': {
+      token: true,
+      handle(request) {
+        const guild = request.world.guilds.get(param(request, 'guild_id'));
+        if (!guild?.installed) throw missingAccess();
+        return ok([...guild.roles].map(([id, name]) => ({ id, name, permissions: '0', position: 1 })));
+      },
+    },
     'GET /gateway': { token: false, handle: ({ world }) => ok({ url: url(world) }) },
     'GET /gateway/bot': {
       token: true,

@@ -33,7 +33,7 @@ const DEFAULT_SIZE_LIMIT = 10 * 1024 * 1024;
 function memberOf(guild: FakeGuild, user: FakeUser): APIInteractionGuildMember {
   return {
     user: user.raw,
-    roles: [],
+    roles: [...guild.rolesOf(user)],
     joined_at: '2024-09-01T00:00:00.000000+00:00',
     premium_since: null,
     deaf: false,
