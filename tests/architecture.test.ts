@@ -50,7 +50,7 @@ const ARROWS: Readonly<
   store: { all: ['i18n'] },
   i18n: { all: ['quiz'] },
   engine: { all: [] },
-  quiz: { all: ['engine'] },
+  quiz: { all: ['engine'], types: ['experiments'] },
 };
 
 /** Node modules and packages a place may not touch, because it is pure. */
