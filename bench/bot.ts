@@ -24,6 +24,7 @@ export async function openBot(threads: number) {
     translator(bundles, language, ({ key, error }) => fail(`${key}: ${error}`));
   const quiz = wireQuiz({
     items,
+    lab: pool,
     store: store.quiz,
     clock: machineClock,
     translate,

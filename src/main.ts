@@ -67,6 +67,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
   const quizmaster = wireQuiz({
     items,
+    lab,
     store: store.quiz,
     clock: machineClock,
     translate,

@@ -35,6 +35,7 @@ export async function testApp(
     translator(bundles, language, ({ key, error }) => broken.push(`${language} ${key}: ${error}`));
   const quizmaster = wireQuiz({
     items: SAMPLE_ITEMS,
+    lab,
     store: store.quiz,
     clock,
     translate,
