@@ -36,6 +36,7 @@ export async function openBot(threads: number) {
     lab: cachedLab(pool, CACHE_BYTES / 2),
     settings: store.settings,
     people: store.people,
+    predictions: store.predictions,
     progress: store.progress,
     quiz,
     lastLines: store.lastLines,

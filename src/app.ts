@@ -24,10 +24,12 @@ import { isLanguage, type Language } from './i18n/language.js';
 import type { Lesson } from './i18n/lesson.js';
 import type { Translate } from './i18n/message.js';
 import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab/lab.js';
+import { predictionsOfRequest } from './quizmaster/predictions-of-request.js';
 import { quizOfRequest } from './quizmaster/quiz-of-request.js';
 import type { Quizmaster } from './quizmaster/quizmaster.js';
 import type { LastLines } from './store/last-lines.js';
 import type { People } from './store/people.js';
+import type { Predictions } from './store/predictions.js';
 import type { Progress } from './store/progress.js';
 import type { Settings } from './store/settings.js';
 
@@ -42,6 +44,7 @@ export interface AppParts {
   readonly people: People;
   readonly progress: Progress;
   readonly quiz: Pick<Quizmaster, 'of' | 'refresh'>;
+  readonly predictions: Predictions;
   readonly lastLines: LastLines;
   readonly lessons: readonly Lesson[];
   readonly answers: AnswerBase;
@@ -158,6 +161,7 @@ export function createApp(parts: AppParts): App {
       answers,
       progress: progressOf(request),
       quiz: quizOfRequest(parts.quiz, request, language, () => moderates(request)),
+      predictions: predictionsOfRequest(parts.predictions, request, () => moderates(request)),
       lastLines: last,
       recall: async () => {
         const line = await last.of('numbers');

@@ -79,6 +79,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     lab,
     settings: store.settings,
     people: store.people,
+    predictions: store.predictions,
     progress: store.progress,
     quiz: quizmaster,
     lastLines: store.lastLines,

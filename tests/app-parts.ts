@@ -47,6 +47,7 @@ export async function testApp(
     lab,
     settings: store.settings,
     people: store.people,
+    predictions: store.predictions,
     progress: store.progress,
     quiz: quizmaster,
     lastLines: store.lastLines,
