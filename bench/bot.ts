@@ -25,6 +25,7 @@ export async function openBot(threads: number) {
     translator(bundles, language, ({ key, error }) => fail(`${key}: ${error}`));
   const quiz = wireQuiz({
     items,
+    lab: pool,
     store: store.quiz,
     clock: machineClock,
     translate,
@@ -36,6 +37,7 @@ export async function openBot(threads: number) {
     lab: cachedLab(pool, CACHE_BYTES / 2),
     settings: store.settings,
     people: store.people,
+    predictions: store.predictions,
     progress: store.progress,
     quiz,
     lastLines: store.lastLines,

@@ -51,7 +51,7 @@ async function answered(file: string, spread: number): Promise<readonly number[]
   const quizmaster = createQuizmaster({
     store: store.quiz,
     clock: machineClock,
-    questions: { items: [ITEM], draw: (wish, seed) => pickItems([ITEM], wish, seed) },
+    questions: { items: [ITEM], draw: async (wish, seed) => pickItems([ITEM], wish, seed) },
     compose: () => Promise.reject(new Error('nothing is announced here')),
     report: (error) => fail(String(error)),
   });

@@ -13,6 +13,7 @@ import { help } from './help.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { math } from './math.js';
+import { predict } from './predict.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { residual } from './residual.js';
@@ -41,6 +42,7 @@ export const commands: Commands = [
   formula,
   train,
   learn,
+  predict,
   quiz,
   answer,
   score,

@@ -5,8 +5,8 @@ import type { MyData } from '../src/chat/mine.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { Message } from '../src/i18n/message.js';
 
-/** Days for which the ids of answered updates, and the answers that can still be changed in place, are kept. */
-export const KEPT_DAYS = { updateIds: 2, answers: 30 } as const;
+/** Days for which the ids of answered updates, the answers that can still be changed in place, and predictions are kept. */
+export const KEPT_DAYS = { updateIds: 2, answers: 30, predictions: 90 } as const;
 
 const options = {
   do: {
@@ -44,6 +44,12 @@ function quizOf({ quiz }: MyData): readonly Message[] {
   ];
 }
 
+function predictionsOf({ predictions }: MyData): readonly Message[] {
+  if (!predictions) return [];
+  const values = { count: predictions.guesses.length, days: KEPT_DAYS.predictions };
+  return [{ key: 'privacy-predictions', values }];
+}
+
 function storedOf(data: MyData): readonly Message[] {
   const { language, answers, progress, lastLines, pending } = data;
   const lessons = progress.filter(({ course }) => course === 'lessons').length;
@@ -55,6 +61,7 @@ function storedOf(data: MyData): readonly Message[] {
     { key: 'privacy-ladder', values: { count: progress.length - lessons } },
     { key: 'privacy-last-lines', values: { count: lastLines.length } },
     ...quizOf(data),
+    ...predictionsOf(data),
     { key: 'privacy-pending', values: { count: pending.length } },
   ];
 }

@@ -20,6 +20,7 @@ import { type Stay, UnderWay } from './chat/under-way.js';
 import { UserError } from './chat/user-error.js';
 import { isLanguage, type Language } from './i18n/language.js';
 import { type Asker, type DrawRequest, LabBusyError } from './lab/lab.js';
+import { predictionsOfRequest } from './quizmaster/predictions-of-request.js';
 import { quizOfRequest } from './quizmaster/quiz-of-request.js';
 
 type Chart = DrawRequest['chart'];
@@ -117,6 +118,7 @@ export function createApp(parts: AppParts): App {
       answers,
       progress: progressOf(request),
       quiz: quizOfRequest(parts.quiz, request, language, () => moderates(request)),
+      predictions: predictionsOfRequest(parts.predictions, request, () => moderates(request)),
       lastLines: last,
       recall: async () => {
         const line = await last.of('numbers');

@@ -70,6 +70,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
   const quizmaster = wireQuiz({
     items,
+    lab,
     store: store.quiz,
     clock: machineClock,
     translate,
@@ -81,6 +82,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     lab,
     settings: store.settings,
     people: store.people,
+    predictions: store.predictions,
     progress: store.progress,
     quiz: quizmaster,
     lastLines: store.lastLines,

@@ -2,8 +2,9 @@ import { announcedOption, announcement } from '../commands/quiz/announcement.js'
 import type { App } from './app/parts.js';
 import type { Language } from './i18n/language.js';
 import type { Translate } from './i18n/message.js';
+import type { Lab } from './lab/lab.js';
 import type { Item } from './quiz/item.js';
-import { pickItems } from './quiz/pick.js';
+import { pickWithGenerated } from './quiz/pick-with-generated.js';
 import type { Clock } from './quizmaster/clock.js';
 import { postMaker } from './quizmaster/post.js';
 import { createQuizmaster, type Quizmaster } from './quizmaster/quizmaster.js';
@@ -12,6 +13,8 @@ import type { QuizStore } from './store/quiz-store.js';
 /** What quizzes are wired to. */
 export interface QuizWiring {
   readonly items: readonly Item[];
+  /** Where generated questions are measured. */
+  readonly lab: Pick<Lab, 'run'>;
   readonly store: QuizStore;
   readonly clock: Clock;
   readonly translate: (language: Language) => Translate;
@@ -21,11 +24,14 @@ export interface QuizWiring {
 }
 
 /** Wires the quizmaster to the questions, and to the app that puts what it announces into words and pictures. */
-export function wireQuiz({ items, store, clock, translate, app, report }: QuizWiring): Quizmaster {
+export function wireQuiz({ items, lab, store, clock, translate, app, report }: QuizWiring): Quizmaster {
   return createQuizmaster({
     store,
     clock,
-    questions: { items, draw: (wish, seed) => pickItems(items, wish, seed) },
+    questions: {
+      items,
+      draw: (wish, seed, user) => pickWithGenerated(items, wish, seed, (spec) => lab.run(spec, { user })),
+    },
     compose: postMaker({
       scores: store.scores,
       clock,

@@ -36,6 +36,7 @@ export async function testApp(
     translator(bundles, language, ({ key, error }) => broken.push(`${language} ${key}: ${error}`));
   const quizmaster = wireQuiz({
     items: SAMPLE_ITEMS,
+    lab,
     store: store.quiz,
     clock,
     translate,
@@ -47,6 +48,7 @@ export async function testApp(
     lab,
     settings: store.settings,
     people: store.people,
+    predictions: store.predictions,
     progress: store.progress,
     quiz: quizmaster,
     lastLines: store.lastLines,

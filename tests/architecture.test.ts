@@ -29,7 +29,7 @@ const ARROWS: Readonly<
     ],
     types: ['quiz'],
   },
-  'wire-quiz': { all: ['commands', 'quiz', 'quizmaster'], types: ['app', 'i18n', 'store'] },
+  'wire-quiz': { all: ['commands', 'quiz', 'quizmaster'], types: ['app', 'i18n', 'lab', 'store'] },
   tidy: { all: ['commands', 'store'] },
   mendable: { all: ['config', 'http'] },
   http: { all: [] },
@@ -50,7 +50,7 @@ const ARROWS: Readonly<
   store: { all: ['i18n'] },
   i18n: { all: ['quiz'] },
   engine: { all: [] },
-  quiz: { all: ['engine'] },
+  quiz: { all: ['engine'], types: ['experiments'] },
   'quiz-exchange': { all: ['quiz', 'i18n', 'chat'] },
 };
 

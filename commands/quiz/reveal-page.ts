@@ -4,6 +4,7 @@ import type { Answer, AnswerButton } from '../../src/chat/answer.js';
 import type { SeenRound } from '../../src/chat/my-quiz.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { Message, Translate } from '../../src/i18n/message.js';
+import { partWords } from '../../src/quiz/part-words.js';
 import type { Bar } from '../../src/quiz/tally.js';
 import type { OwnAnswer, QuestionView, RevealView } from '../../src/quiz/view.js';
 import { learnLine } from '../lessons/options.js';
@@ -54,9 +55,9 @@ function verdict({ view }: SeenRound, question: QuestionView, reveal: RevealView
 }
 
 /** Why, and at greater length where there is more to say. */
-function explanation({ item }: QuestionView, t: Translate): readonly Message[] {
-  const more = `quiz-${item}-more`;
-  return [{ key: `quiz-${item}-why` }, ...(t(more, {}, '') === '' ? [] : [{ key: more }])];
+function explanation({ item, words }: QuestionView, t: Translate): readonly Message[] {
+  const more = partWords(item, words, 'more');
+  return [partWords(item, words, 'why'), ...(t(more.key, more.values, '') === '' ? [] : [more])];
 }
 
 function believed(tag: string, key: string, t: Translate, values: Message['values'] = {}): Message {
@@ -144,7 +145,7 @@ export function revealPage(
       reveal.skipped
         ? { key: 'quiz-skipped', values: { key } }
         : { key: 'quiz-revealed', values: { key, answered, right } },
-      { key: `quiz-${question.item}-why` },
+      partWords(question.item, question.words, 'why'),
       ...(common === undefined
         ? []
         : [believed(common.tag, 'quiz-many-believe', t, { count: common.count, answered })]),

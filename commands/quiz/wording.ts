@@ -2,14 +2,15 @@ import type { AnswerButton } from '../../src/chat/answer.js';
 import type { SeenRound, Steering } from '../../src/chat/my-quiz.js';
 import type { Message, Translate } from '../../src/i18n/message.js';
 import type { ItemAnswer, ItemKey } from '../../src/quiz/item.js';
+import { partWords } from '../../src/quiz/part-words.js';
 import type { QuestionView } from '../../src/quiz/view.js';
 import { letterAt } from './letters.js';
 import { quizLine } from './options.js';
 
 /** An option's words. */
-export function optionText({ item, kind }: QuestionView, option: string, t: Translate): string {
-  const key = `quiz-${item}-option-${option}`;
-  return kind === 'truth' ? t(key, {}, t(`quiz-truth-${option}`)) : t(key);
+export function optionText({ item, kind, words }: QuestionView, option: string, t: Translate): string {
+  const { key, values } = partWords(item, words, `option-${option}`);
+  return kind === 'truth' ? t(key, values, t(`quiz-truth-${option}`)) : t(key, values);
 }
 
 /** Which question it is of how many, and where it belongs. */
@@ -28,8 +29,8 @@ export function heading({ view }: SeenRound, question: QuestionView): Message {
 }
 
 /** The question itself. */
-export function questionText({ item }: QuestionView): Message {
-  return { key: `quiz-${item}-text` };
+export function questionText({ item, words }: QuestionView): Message {
+  return partWords(item, words, 'text');
 }
 
 /** One row for each option; `mark` says how each is to be marked. */

@@ -12,6 +12,7 @@ import type { DrawRequest, Lab } from '../lab/lab.js';
 import type { Quizmaster } from '../quizmaster/quizmaster.js';
 import type { LastLines } from '../store/last-lines.js';
 import type { People } from '../store/people.js';
+import type { Predictions } from '../store/predictions.js';
 import type { Progress } from '../store/progress.js';
 import type { Settings } from '../store/settings.js';
 
@@ -25,6 +26,7 @@ export interface AppParts {
   readonly people: People;
   readonly progress: Progress;
   readonly quiz: Pick<Quizmaster, 'of' | 'refresh'>;
+  readonly predictions: Predictions;
   readonly lastLines: LastLines;
   readonly lessons: readonly Lesson[];
   readonly answers: AnswerBase;

@@ -6,6 +6,7 @@ import type { Answer } from './answer.js';
 import type { CommandDescription } from './catalogue.js';
 import type { Mine } from './mine.js';
 import type { MyLastLines } from './my-last-lines.js';
+import type { MyPredictions } from './my-predictions.js';
 import type { MyProgress } from './my-progress.js';
 import type { MyQuiz } from './my-quiz.js';
 import type { Options, ValuesOf } from './option.js';
@@ -29,6 +30,8 @@ export interface Context<Measure, Chart = unknown> {
   readonly progress: MyProgress;
   /** Quizzes, as the asker takes part in them. */
   readonly quiz: MyQuiz;
+  /** What is foretold in the chat, as the asker takes part in it. */
+  readonly predictions: MyPredictions;
   /** The lines the asker was answered last. */
   readonly lastLines: MyLastLines;
   /** The asker's last answer with numbers, given again; undefined where there is none. */

@@ -41,6 +41,16 @@ export interface MyData {
     }[];
     readonly started: readonly { readonly round: string; readonly chat: string; readonly at: string }[];
   };
+  /** Absent where they never foretold anything; guesses are log10(first/last). */
+  readonly predictions?: {
+    readonly guesses: readonly {
+      readonly place: string;
+      readonly code: string;
+      readonly decades: number;
+      readonly at: string;
+    }[];
+    readonly opened: readonly { readonly place: string; readonly code: string; readonly at: string }[];
+  };
   /** Lines answered last, by what they are kept for. */
   readonly lastLines: readonly { readonly about: string; readonly line: string; readonly at: string }[];
   /** Messages received and not yet answered; the one being answered is among them where the network keeps them. */

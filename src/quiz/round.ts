@@ -1,3 +1,4 @@
+import type { ItemWords } from './generated/template.js';
 import type { Grade } from './grade.js';
 import type { Item, ItemAnswer } from './item.js';
 
@@ -6,6 +7,8 @@ export interface Asked {
   readonly item: Item;
   /** Option ids, first to last. */
   readonly order: readonly string[];
+  /** The words of its parts, where they are not those that the item's id names. */
+  readonly words?: Readonly<Record<string, ItemWords>>;
 }
 
 /** What a round is made of, decided when it starts. */

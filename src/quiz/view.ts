@@ -1,5 +1,13 @@
 import type { ItemAnswer, ItemKey, ItemKind } from './item.js';
-import { countedQuestions, deadlineOf, type Ending, type Given, isClosed, type Round } from './round.js';
+import {
+  type Asked,
+  countedQuestions,
+  deadlineOf,
+  type Ending,
+  type Given,
+  isClosed,
+  type Round,
+} from './round.js';
 import { type Standing, standings } from './standings.js';
 import { type Tally, tally } from './tally.js';
 
@@ -16,6 +24,8 @@ export interface QuestionView {
   readonly rung: number | null;
   /** Option ids in the order shown. */
   readonly order: readonly string[];
+  /** The words of its parts, where they are not those that the item's id names. */
+  readonly words?: Asked['words'];
   /** The line whose picture the question is about. */
   readonly picture?: string;
 }
@@ -87,6 +97,7 @@ function questionView({ plan, answers }: Round, index: number): QuestionView | u
     lesson,
     rung,
     order: asked.order,
+    ...(asked.words ? { words: asked.words } : {}),
     ...(kind === 'picture' && line !== undefined ? { picture: line } : {}),
   };
 }

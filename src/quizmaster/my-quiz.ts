@@ -19,7 +19,7 @@ export interface MyQuizParts {
   readonly store: QuizStore;
   readonly clock: Clock;
   readonly table: RoundTable;
-  readonly draw: (wish: RoundWish, seed: number) => readonly Asked[];
+  readonly draw: (wish: RoundWish, seed: number, user: string) => Promise<readonly Asked[]>;
   readonly available: (wish: Omit<Wish, 'count'>) => number;
 }
 
@@ -101,7 +101,7 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
     if (!alone && !(await maySteer(undefined))) return { outcome: 'not-allowed' };
     const running = await current(alone ? 'private' : 'group');
     if (running?.stored.live) return { outcome: 'running', round: seen(running) };
-    const questions = parts.draw(wish, randomBytes(4).readUInt32LE());
+    const questions = await parts.draw(wish, randomBytes(4).readUInt32LE(), asker.user);
     if (questions.length === 0) return { outcome: 'no-items' };
     const { milliseconds, speed, topic, level, count, generated } = wish;
     const announced = !alone && mayAnnounce();

@@ -3,7 +3,8 @@ import { richText } from '../chat/parse-rich-text.js';
 import { plainText } from '../chat/plain-text.js';
 import type { Reply } from '../chat/reply.js';
 import { isLanguage, type Language } from '../i18n/language.js';
-import type { Translate } from '../i18n/message.js';
+import type { Message, Translate } from '../i18n/message.js';
+import { partWords } from '../quiz/part-words.js';
 import { deadlineOf } from '../quiz/round.js';
 import type { ScoreTable } from '../quiz/score-table.js';
 import { standings } from '../quiz/standings.js';
@@ -39,8 +40,8 @@ const LONGEST = { question: 300, option: 100, explanation: 200 } as const;
 const FEWEST_OPTIONS = 2;
 const KINDS = { ask: 'question', reveal: 'reveal', finish: 'table' } as const;
 
-function plain(t: Translate, key: string): string {
-  return plainText(richText(t, { key }));
+function plain(t: Translate, message: Message): string {
+  return plainText(richText(t, message));
 }
 
 function shortened(text: string, most: number): string {
@@ -56,11 +57,11 @@ function pollOf(
 ): NativePoll | undefined {
   const asked = round.plan.questions[view.question?.index ?? -1];
   if (!asked || asked.item.kind === 'picture') return undefined;
-  const { item, order } = asked;
+  const { item, order, words } = asked;
   const { key } = item;
   if ((key.kind !== 'one' && key.kind !== 'some') || order.length < FEWEST_OPTIONS) return undefined;
   const right = key.kind === 'one' ? [key.option] : key.options;
-  const question = plain(t, `quiz-${item.id}-text`);
+  const question = plain(t, partWords(item.id, words, 'text'));
   const options = order.map((id, place) => ({
     ...option(stored.id, view, place, t),
     right: right.includes(id),
@@ -68,7 +69,7 @@ function pollOf(
   const fit =
     question.length <= LONGEST.question && options.every(({ text }) => text.length <= LONGEST.option);
   if (!fit) return undefined;
-  const [first = ''] = plain(t, `quiz-${item.id}-why`).split('\n\n');
+  const [first = ''] = plain(t, partWords(item.id, words, 'why')).split('\n\n');
   const explanation = shortened(first, LONGEST.explanation);
   return { question, options, several: key.kind === 'some', explanation };
 }

@@ -10,8 +10,8 @@ import { RoundTable, type RoundTableParts } from './round-table.js';
 /** Where questions come from. */
 export interface QuizItems {
   readonly items: readonly Item[];
-  /** Draws questions for a round; a fresh seed gives other ones. */
-  draw(wish: RoundWish, seed: number): readonly Asked[];
+  /** Draws questions for a round that somebody starts; a fresh seed gives other ones. */
+  draw(wish: RoundWish, seed: number, user: string): Promise<readonly Asked[]>;
 }
 
 /** What the quizmaster is wired to. */

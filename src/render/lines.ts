@@ -64,7 +64,10 @@ function lineOf(plot: Plot, series: Series, turn: Turn): Line {
       x: plot.pixelX(x),
       y: plot.pixelY(y ?? Number.NaN),
       skip: !shown[i],
-      radius: marked && carriesMarker(i, points.length, turn) ? MARKERS[series.marker].radius : markerless,
+      radius:
+        marked && (alone || carriesMarker(i, points.length, turn))
+          ? MARKERS[series.marker].radius
+          : markerless,
     };
   });
   const reference = series.marker === 'none' && series.dash !== 'solid';

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { predictionTables } from './prediction-tables.js';
 import { quizTables } from './quiz-tables.js';
 
 /** Schema changes in order; a landed one is never edited. */
@@ -102,4 +103,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '005-quiz': { up: quizTables },
+  '006-predictions': { up: predictionTables },
 };

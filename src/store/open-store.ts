@@ -7,6 +7,7 @@ import { sqlInbox } from './sql-inbox.js';
 import { sqlLastLines } from './sql-last-lines.js';
 import { sqlLines } from './sql-lines.js';
 import { sqlPeople } from './sql-people.js';
+import { sqlPredictions } from './sql-predictions.js';
 import { sqlProgress } from './sql-progress.js';
 import { sqlQuizAnnouncements } from './sql-quiz-announcements.js';
 import { sqlQuizRounds } from './sql-quiz-rounds.js';
@@ -65,6 +66,7 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
     progress: sqlProgress(db, now),
     lastLines: sqlLastLines(db, now),
     people: sqlPeople(db),
+    predictions: sqlPredictions(db, now),
     quiz: {
       rounds: sqlQuizRounds(db, now),
       announcements: sqlQuizAnnouncements(db),

@@ -24,6 +24,17 @@ export interface PersonalQuiz {
   readonly started: readonly { readonly round: string; readonly chat: string; readonly at: string }[];
 }
 
+/** What the store holds of somebody's predictions; guesses are log10. Times are ISO 8601 in UTC. */
+export interface PersonalPredictions {
+  readonly guesses: readonly {
+    readonly place: string;
+    readonly code: string;
+    readonly decades: number;
+    readonly at: string;
+  }[];
+  readonly opened: readonly { readonly place: string; readonly code: string; readonly at: string }[];
+}
+
 /** Everything the store holds about one person. Times are ISO 8601 in UTC. */
 export interface PersonalData {
   /** `<platform>:<id>`. */
@@ -45,6 +56,8 @@ export interface PersonalData {
   }[];
   /** Absent where they never took part in a quiz. */
   readonly quiz?: PersonalQuiz;
+  /** Absent where they never foretold anything. */
+  readonly predictions?: PersonalPredictions;
   /** Lines they were answered last, by what they are kept for. */
   readonly lastLines: readonly { readonly about: string; readonly line: string; readonly at: string }[];
   /** Messages received and not yet answered. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { People } from './people.js';
 import { FINISHED } from './sql-inbox.js';
+import { forgetPredictionsOf, predictionsOf } from './sql-prediction-people.js';
 import { forgetQuizOf, quizOf } from './sql-quiz-people.js';
 import { sqlSettings } from './sql-settings.js';
 import type { Tables } from './tables.js';
@@ -26,6 +27,8 @@ export function sqlPeople(db: Kysely<Tables>): People {
         .orderBy('step')
         .execute();
       const quiz = await quizOf(db, user);
+      const predictions = await predictionsOf(db, user);
+      const foretold = predictions.guesses.length + predictions.opened.length > 0;
       const lastLines = await db
         .selectFrom('last_lines')
         .select(['about', 'line', 'kept_at'])
@@ -50,6 +53,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
           at: iso(reached_at),
         })),
         ...(quiz ? { quiz } : {}),
+        ...(foretold ? { predictions } : {}),
         lastLines: lastLines.map(({ kept_at, ...last }) => ({ ...last, at: iso(kept_at) })),
         pending: pending.map(({ source, body, taken_at }) => ({
           source,
@@ -64,6 +68,7 @@ export function sqlPeople(db: Kysely<Tables>): People {
         await step.deleteFrom('answers').where('user', '=', user).execute();
         await step.deleteFrom('progress').where('user', '=', user).execute();
         await forgetQuizOf(step, user);
+        await forgetPredictionsOf(step, user);
         await step.deleteFrom('last_lines').where('user', '=', user).execute();
         await step.updateTable('inbox').set(FINISHED).where('user', '=', user).execute();
       });

@@ -3,6 +3,7 @@ import type { Inbox } from './inbox.js';
 import type { LastLines } from './last-lines.js';
 import type { Lines } from './lines.js';
 import type { People } from './people.js';
+import type { Predictions } from './predictions.js';
 import type { Progress } from './progress.js';
 import type { QuizStore } from './quiz-store.js';
 import type { Settings } from './settings.js';
@@ -19,6 +20,7 @@ export interface Store {
   readonly lastLines: LastLines;
   readonly people: People;
   readonly quiz: QuizStore;
+  readonly predictions: Predictions;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

@@ -135,6 +135,27 @@ export interface QuizSettingsRow {
   days: number;
 }
 
+/** One thing to foretell in one place; `revealed` is 0 or 1. */
+export interface PredictionsRow {
+  place: string;
+  code: string;
+  owner: string;
+  revealed: number;
+  guesses: number;
+  /** Ms since 1970. */
+  opened_at: number;
+}
+
+/** One guess, as log10. */
+export interface PredictionGuessesRow {
+  place: string;
+  code: string;
+  user: string;
+  decades: number;
+  /** Ms since 1970. */
+  at: number;
+}
+
 /** Every table by name, as the query builder sees them. */
 export interface Tables {
   settings: SettingsRow;
@@ -150,4 +171,6 @@ export interface Tables {
   quiz_players: QuizPlayersRow;
   quiz_announcements: QuizAnnouncementsRow;
   quiz_settings: QuizSettingsRow;
+  predictions: PredictionsRow;
+  prediction_guesses: PredictionGuessesRow;
 }

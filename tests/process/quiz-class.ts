@@ -32,7 +32,7 @@ const wishOf = (place) => ({
 const quizmaster = createQuizmaster({
   store: store.quiz,
   clock: machineClock,
-  questions: { items, draw: (wish, seed) => pickItems(items, wish, seed) },
+  questions: { items, draw: async (wish, seed) => pickItems(items, wish, seed) },
   compose: async (what, known) => ({ kind: what.kind, question: what.question, round: known.stored.id, place: Number(known.stored.target) }),
   report: (error) => say('fault', String(error).replaceAll('\\n', ' ')),
 });

@@ -23,7 +23,7 @@ function machineOn(store: Store) {
   const quizmaster = createQuizmaster({
     store: store.quiz,
     clock: machineClock,
-    questions: { items: SAMPLE_ITEMS, draw: (wish, seed) => pickItems(SAMPLE_ITEMS, wish, seed) },
+    questions: { items: SAMPLE_ITEMS, draw: async (wish, seed) => pickItems(SAMPLE_ITEMS, wish, seed) },
     compose: () => Promise.reject(new Error('nothing is announced here')),
     report: (error) => faults.push(error),
   });

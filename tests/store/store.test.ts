@@ -9,6 +9,7 @@ import { lastLinesContract } from './last-lines.contract.js';
 import { lastingContract } from './lasting.contract.js';
 import { linesContract } from './lines.contract.js';
 import { peopleContract } from './people.contract.js';
+import { predictionsContract } from './predictions.contract.js';
 import { progressContract } from './progress.contract.js';
 import { quizContract } from './quiz.contract.js';
 import { settingsContract } from './settings.contract.js';
@@ -55,6 +56,7 @@ for (const engine of ENGINES) {
     answersContract(bench);
     progressContract(bench);
     lastLinesContract(bench);
+    predictionsContract(bench);
     peopleContract(bench);
     quizContract(bench);
     if (engine.lasting) lastingContract(engine);
