@@ -13,6 +13,7 @@ import { formula } from './formula.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { math } from './math.js';
+import { predict } from './predict.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { residual } from './residual.js';
@@ -20,6 +21,7 @@ import { rnn } from './rnn.js';
 import { score } from './score.js';
 import { settings } from './settings.js';
 import { start } from './start.js';
+import { stop } from './stop.js';
 import { train } from './train.js';
 import { vanish } from './vanish.js';
 import { why } from './why.js';
@@ -42,10 +44,12 @@ const EXPLAINED = [
   quiz,
   answer,
   score,
+  predict,
   lang,
   settings,
   privacy,
   start,
+  stop,
 ];
 
 const options = {

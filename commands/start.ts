@@ -31,7 +31,11 @@ const HOME = [
     button('start-button-train', '/train data:spirals depth:20 act:sigmoid seed:1'),
     button('start-button-quiz', '/quiz'),
   ],
-  [button('start-button-pictures', '/start page:pictures'), button('start-button-math', '/math rung:menu')],
+  [
+    button('start-button-predict', '/predict'),
+    button('start-button-math', '/math rung:menu'),
+    button('start-button-pictures', '/start page:pictures'),
+  ],
 ];
 
 const PICTURES = [
@@ -40,12 +44,12 @@ const PICTURES = [
     button('start-button-compare', '/compare depth:30 act:sigmoid,tanh,relu seed:1'),
   ],
   [
-    button('start-button-residual', '/residual depth:20 act:sigmoid layer:10 seed:1'),
-    button('start-button-batchnorm', '/batchnorm depth:20 act:sigmoid gain:5 seed:1'),
+    button('start-button-residual', '/residual depth:20 layer:10 act:sigmoid seed:1'),
+    button('start-button-batchnorm', '/batchnorm depth:20 layer:1,10,20 act:sigmoid gain:5 seed:1'),
   ],
   [
     button('start-button-rnn', '/rnn cell:rnn_tanh,lstm steps:100 seed:1'),
-    button('start-button-formula', '/formula name:chain_rule'),
+    button('start-button-formula', '/formula name:chain-rule'),
   ],
   [
     button('start-button-float32', '/compare depth:50 act:sigmoid precision:float64,float32 seed:1'),

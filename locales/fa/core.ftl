@@ -7,6 +7,7 @@ start-button-activation = شیب سیگموید
 start-button-compare = سیگموید، تانژانت، رِلو
 start-button-fix = درمان‌ها از دو رو
 start-button-quiz = خودتان را بیازمایید
+start-button-predict = اول حدس بزنید
 start-button-pictures = همهٔ تصویرها
 start-button-residual = یک بلوک باقی‌مانده
 start-button-batchnorm = ناحیهٔ سبز

@@ -30,7 +30,7 @@ function featuresOf(terms: readonly Term[]): ReadonlyMap<string, number> {
   return new Map([...found].map(([name, value]) => [name, value / length]));
 }
 
-/** The places 0 to length − 1, shuffled anew at each call, the same in every process. */
+/** The places 0 to length − 1, shuffled anew at each call, the same wherever it runs. */
 function* shuffles(length: number): Generator<readonly number[], never> {
   const order = Array.from({ length }, (_, index) => index);
   let seed = 1;
