@@ -90,6 +90,23 @@ export function unknownPage(
   };
 }
 
+/** Answers that may have been meant, to choose from, and the lesson nearest to them. */
+export function perhapsPage(ids: readonly string[], nearest: readonly number[]): Answer<Chart> {
+  const [lesson] = nearest;
+  return {
+    text: [{ key: 'ask-perhaps' }],
+    line: askLine(),
+    buttons: [
+      ...ids.map((id) => [{ label: { key: `answer-${id}-title` }, command: askLine(id) }]),
+      [
+        ...(lesson === undefined ? [] : [lessonButton(lesson, 'ask-button-lesson')]),
+        { label: { key: 'learn-button-menu' }, command: learnLine('menu') },
+        { label: { key: 'ask-button-ask' }, command: askLine() },
+      ],
+    ],
+  };
+}
+
 /** How to ask, with questions to begin with. */
 export function aboutPage(lang: Lang, context: Asking): Answer<Chart> {
   return {
