@@ -138,6 +138,7 @@ function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExp
 function isOfSomethingElse(terms: readonly Term[], has: (notion: string) => boolean): boolean {
   const strange = terms.some(({ kind }) => kind === 'word' || kind === 'elsewhere');
   const settings = settingsIn(networkOptions, terms);
+  if (terms.some(({ kind }) => kind === 'elsewhere') && !settings.has('depth')) return true;
   return strange && [...settings.keys()].every((name) => name === 'depth') && !OF_NETS.some(has);
 }
 

@@ -22,14 +22,14 @@ export type Understanding =
 const CONFIDENT = 0.52;
 /** The same where half of what it says is unknown, where words of another subject stand in it, and where it names nothing. */
 const CONFIDENT_UNKNOWN = 0.56;
-const CONFIDENT_ELSEWHERE = 0.75;
-const CONFIDENT_UNNAMED = 0.9;
+const CONFIDENT_ELSEWHERE = 0.63;
+const CONFIDENT_UNNAMED = 0.7;
 /** The same where a single notion stands beside words that nobody here knows: “the weight of the moon”. */
-const CONFIDENT_STRANGE = 0.7;
+const CONFIDENT_STRANGE = 0.64;
 const MANY_UNKNOWN = 0.5;
 /** Below this likeness an entry must also be clearly nearer than the next one. */
 const CLEAR = 0.8;
-const CLEARLY_NEARER = 0.1;
+const CLEARLY_NEARER = 0.08;
 /** From which likeness an entry is preferred to an experiment that the question names too. */
 const SURELY_ENTRY = { certain: 0.95, likely: 0.65, doubtful: 0.45 } as const;
 /** From which likeness an entry may have been meant, how far below the best, and how many of them are offered. */

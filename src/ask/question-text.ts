@@ -11,6 +11,8 @@ const FORMULAS: readonly (readonly [RegExp, string])[] = [
   [/\bf ?\( ?x ?\) ?\+ ?x\b|\bx ?\+ ?f ?\( ?x ?\)/g, ' [residual] '],
   [/(σ|\bs|sigma|sigmoid) ?\( ?1 ?- ?(σ|s|sigma|sigmoid) ?\)/g, ' [sigma-formula] '],
   [/[∂d]l ?\/ ?[∂d][hw]/g, ' [two-lenses] '],
+  [/\bf ?\( ?g ?\([^?؟]*\)/g, ' [chain-rule] '],
+  [/(?<![\d.])0\.0+(?!\d)/g, ' [precision] '],
   [/‖|\|\|/g, ' [norm] '],
   [/\b\d+(\.\d+)?e[-+]?\d+\b|\b10 ?\^? ?-\d+/g, ' [sci-number] '],
   [/(?<![\d.])(0?\.25|1 ?\/ ?4) ?(\^|\*\*) ?[a-z\d]+/g, ' [quarter] [exponential] '],
