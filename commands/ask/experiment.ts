@@ -25,7 +25,16 @@ const EFFECT = ['help', 'difference', 'better', 'matter', 'with-and-without', 'c
 /** Nets and means that no run here can have: what is asked of them is not answered by running something else. */
 const NOT_RUN = ['transformer', 'cnn', 'dropout', 'optimiser', 'densenet', 'highway', 'regularisation'];
 /** Notions beside which layers are those of a net, whatever else is said. */
-const OF_NETS = ['network', 'neural-network', 'gradient', 'vanish', 'explode', 'deep', 'signal', ...RECURRENT];
+const OF_NETS = [
+  'network',
+  'neural-network',
+  'gradient',
+  'vanish',
+  'explode',
+  'deep',
+  'signal',
+  ...RECURRENT,
+];
 /** Words that set a plain recurrent cell beside another; without one, “recurrent” only says what kind of cell that other is. */
 const BESIDE = ['and', 'و', 'va', 'or', 'یا', 'ya', 'با', 'ba'];
 const COMPARED = ['difference', 'compare', 'better', 'which'];
@@ -105,7 +114,8 @@ function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExp
   if (!sized) {
     const drawn = has('show') && (LOOKED_AT.some(has) || settings.size === 1);
     const shown = acts.length > 0 && settings.size === 1 && (drawn || (has('chart') && !asksEffect));
-    if (shown && acts.length === 1) return { line: `/activation act:${acts[0]}`, likely: has('show') ? 'certain' : 'likely' };
+    if (shown && acts.length === 1)
+      return { line: `/activation act:${acts[0]}`, likely: has('show') ? 'certain' : 'likely' };
     if (!(has('compare') && acts.length > 1) && !(has('run') && acts.length > 0)) return undefined;
   }
   const lists = {

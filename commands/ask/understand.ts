@@ -38,7 +38,19 @@ const PERHAPS_BELOW = 0.2;
 const MOST_OFFERED = 3;
 /** Notions that mean the same wherever they are named: nobody's moon has a sigmoid. */
 const UNMISTAKABLE = new Set([
-  ...['sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu', 'gelu', 'silu', 'mish', 'selu', 'softplus', 'nonlinear'],
+  ...[
+    'sigmoid',
+    'tanh',
+    'relu',
+    'leaky-relu',
+    'elu',
+    'gelu',
+    'silu',
+    'mish',
+    'selu',
+    'softplus',
+    'nonlinear',
+  ],
   ...['lstm', 'gru', 'rnn', 'forget-bias', 'through-time', 'backprop', 'chain-rule', 'gradient-descent'],
   ...['learning-rate', 'batch-norm', 'layer-norm', 'resnet', 'xavier', 'kaiming', 'neural-network'],
 ]);
@@ -79,7 +91,8 @@ function unknown(
   const has = (kind: Term['kind']) => terms.some((term) => term.kind === kind);
   if (terms.length > 0 && terms.every(({ kind }) => kind === 'nothing'))
     return { kind: 'unknown', why: 'courtesy', lessons: [], entries: [] };
-  if (has('elsewhere') || !has('notion')) return { kind: 'unknown', why: 'elsewhere', lessons: [], entries: [] };
+  if (has('elsewhere') || !has('notion'))
+    return { kind: 'unknown', why: 'elsewhere', lessons: [], entries: [] };
   const near = found.flatMap(({ id }) => base.entries.find((entry) => entry.id === id)?.lesson ?? []);
   const lessons = [...new Set([...near.slice(0, MOST_LESSONS), ...nearest])].slice(0, MOST_LESSONS);
   const least = Math.max(PERHAPS, (found[0]?.score ?? 0) - PERHAPS_BELOW);

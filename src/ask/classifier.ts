@@ -23,8 +23,7 @@ function featuresOf(terms: readonly Term[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>([['*', STRENGTH.always]]);
   for (const { kind, text, mended } of terms) {
     const name = kind === 'number' ? '#' : kind === 'nothing' ? `-${text}` : text;
-    const value =
-      kind === 'number' || kind === 'nothing' ? STRENGTH[kind] : mended ? STRENGTH.mended : 1;
+    const value = kind === 'number' || kind === 'nothing' ? STRENGTH[kind] : mended ? STRENGTH.mended : 1;
     found.set(name, Math.max(found.get(name) ?? 0, value));
   }
   const length = Math.hypot(...found.values());

@@ -18,7 +18,21 @@ const MOST_BEFORE = 2;
 
 /** Words right after a number that counts something no option is about: “ten times as many”, “20 epochs”, «ساعت ۵ عصر». */
 const COUNTED_ELSEWHERE = new Set([
-  ...['times', 'x', 'epoch', 'percent', 'minute', 'hour', 'day', 'week', 'year', 'ago', 'am', 'pm', 'o\'clock'],
+  ...[
+    'times',
+    'x',
+    'epoch',
+    'percent',
+    'minute',
+    'hour',
+    'day',
+    'week',
+    'year',
+    'ago',
+    'am',
+    'pm',
+    "o'clock",
+  ],
   ...['برابر', 'دقیقه', 'ساعت', 'روز', 'هفته', 'ماه', 'سال', 'درصد', 'بار', 'نفر', 'نمره'],
 ]);
 /** Words before a number that make it no setting: the ends of a range, a time of day. */

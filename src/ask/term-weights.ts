@@ -62,7 +62,8 @@ export class TermWeights {
   #weight(term: string): number {
     if (this.#elsewhere.has(term)) return UNKNOWN * ELSEWHERE;
     const count = this.#counts.get(term);
-    if (this.#nothing.has(term)) return count === undefined ? 0 : NOTHING * Math.log(1 + this.#known.size / count);
+    if (this.#nothing.has(term))
+      return count === undefined ? 0 : NOTHING * Math.log(1 + this.#known.size / count);
     if (count === undefined) return UNKNOWN;
     const weight = Math.log(1 + this.#known.size / count);
     if (this.#words.has(term)) return Math.min(weight, MOST_OF_A_WORD);
@@ -78,7 +79,10 @@ export class TermWeights {
 
   /** What the digits of a question weigh together. */
   massOfNumbers(terms: readonly Term[]): number {
-    return NUMBER * Math.min(MOST_NUMBERS, terms.filter(({ kind, spelled }) => kind === 'number' && !spelled).length);
+    return (
+      NUMBER *
+      Math.min(MOST_NUMBERS, terms.filter(({ kind, spelled }) => kind === 'number' && !spelled).length)
+    );
   }
 
   /** What the terms of a question weigh that also stand among others. */
