@@ -4,7 +4,7 @@ import type { Command, Context } from '../src/chat/command.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import { directAnswer } from './ask/direct-answer.js';
 import { askOptions } from './ask/options.js';
-import { aboutPage, entryPage, unknownPage } from './ask/pages.js';
+import { aboutPage, entryPage, perhapsPage, unknownPage } from './ask/pages.js';
 import { runLine } from './ask/run-line.js';
 import { finderOf, understand } from './ask/understand.js';
 
@@ -34,7 +34,10 @@ export const ask: Command<typeof askOptions, Measure, Chart> = {
     if (query === '') return id === '' ? aboutPage(lang, context) : unknownPage('ask-unknown', []);
     const understood = understand(query, context.answers);
     if (understood.kind === 'experiment') return experimentPage(understood.line, query, context);
-    if (understood.kind === 'unknown') return unknownPage(`ask-${understood.why}`, understood.lessons);
+    if (understood.kind === 'unknown') {
+      const { why, entries: offered, lessons } = understood;
+      return offered.length > 0 ? perhapsPage(offered, lessons) : unknownPage(`ask-${why}`, lessons);
+    }
     const entry = entries.find((each) => each.id === understood.id);
     return entry ? entryPage(entry, lang, context) : unknownPage('ask-unknown', []);
   },

@@ -7,8 +7,11 @@ import { recurrentOptions } from '../recurrent/options.js';
 export interface AskedExperiment {
   /** The line that runs it; its values may still be out of range. */
   readonly line: string;
-  /** Whether a size and what it is the size of are both named, so that hardly anything else can be meant. */
-  readonly certain: boolean;
+  /**
+   * Certain where a size and what it is the size of are both named, so that hardly anything else can be meant; doubtful where a
+   * reason is asked for, or the size may belong to a name or to shallow nets at large.
+   */
+  readonly likely: 'certain' | 'likely' | 'doubtful';
 }
 
 type Values = readonly (string | number)[];
@@ -96,7 +99,7 @@ function recurrent(terms: readonly Term[], has: (notion: string) => boolean): As
       written('hidden', hidden.slice(0, 1)),
       ...(values(settings, 'orthogonal').length > 0 ? ['orthogonal:on'] : []),
     ]),
-    certain: asked,
+    likely: has('why') ? 'doubtful' : asked ? 'certain' : 'likely',
   };
 }
 
@@ -111,7 +114,8 @@ function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExp
   if (!sized) {
     const drawn = has('show') && (LOOKED_AT.some(has) || settings.size === 1);
     const shown = acts.length > 0 && settings.size === 1 && (drawn || (has('chart') && !asksEffect));
-    if (shown && acts.length === 1) return { line: `/activation act:${acts[0]}`, certain: has('show') };
+    if (shown && acts.length === 1)
+      return { line: `/activation act:${acts[0]}`, likely: has('show') ? 'certain' : 'likely' };
     if (!(has('compare') && acts.length > 1) && !(has('run') && acts.length > 0)) return undefined;
   }
   const lists = {
@@ -131,10 +135,12 @@ function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExp
   const others = ['precision', 'lr', 'gain', 'sigma'].map((name) => written(name, all(name).slice(0, 1)));
   const bare = lists.norm.length + lists.residual.length === 0 && acts.length <= 1;
   const command = longest ? 'compare' : has('help') && bare ? 'fix' : 'vanish';
-  const deep = depths.length === 0 || depths.some((depth) => Number(depth) > SHALLOW);
+  const shallow = depths.length > 0 && depths.every((depth) => Number(depth) <= SHALLOW);
+  const nameOnly = has('resnet') && acts.length === 0;
+  const doubtful = has('why') || shallow || nameOnly;
   return {
     line: lineOf(command, [...parts, ...others]),
-    certain: sized && deep && !has('why') && (settings.size > 1 || has('run')),
+    likely: doubtful ? 'doubtful' : sized && (settings.size > 1 || has('run')) ? 'certain' : 'likely',
   };
 }
 
@@ -142,6 +148,7 @@ function net(terms: readonly Term[], has: (notion: string) => boolean): AskedExp
 function isOfSomethingElse(terms: readonly Term[], has: (notion: string) => boolean): boolean {
   const strange = terms.some(({ kind }) => kind === 'word' || kind === 'elsewhere');
   const settings = settingsIn(networkOptions, terms);
+  if (terms.some(({ kind }) => kind === 'elsewhere') && !settings.has('depth')) return true;
   return strange && [...settings.keys()].every((name) => name === 'depth') && !OF_NETS.some(has);
 }
 

@@ -33,9 +33,14 @@ function lessonButton(number: number, key: string): AnswerButton {
   return { label: { key, values: { number } }, command: learnLine(number) };
 }
 
+/** A line of another command, called by what that command does. */
+function seeButton(command: string): AnswerButton {
+  return { label: { key: `ask-see-${/^\/(\w+)/.exec(command)?.[1]}` }, command };
+}
+
 /** An entry’s answer, with what was measured for it just now where it states numbers, and the ways on. */
 export async function entryPage(entry: AnswerEntry, lang: Lang, context: Asking): Promise<Answer<Chart>> {
-  const { id, lesson, line, measure, paragraphs } = entry;
+  const { id, lesson, line, measure, paragraphs, see } = entry;
   const run = measure === undefined ? undefined : await runLine(measure, context);
   const values = measuredValues(run?.answer.data);
   const cited =
@@ -60,6 +65,7 @@ export async function entryPage(entry: AnswerEntry, lang: Lang, context: Asking)
         ...(lesson === undefined ? [] : [lessonButton(lesson, 'ask-button-lesson')]),
         { label: { key: 'button-try' }, command: line },
       ],
+      ...(see.length > 0 ? [see.map(seeButton)] : []),
       [
         ...(run ? [{ label: { key: 'ask-button-run' }, command: run.line }] : []),
         inOtherLanguage(id, context),
@@ -83,6 +89,23 @@ export function unknownPage(
         { label: { key: lessonKey(number, 'title') }, command: learnLine(number) },
       ]),
       [
+        { label: { key: 'learn-button-menu' }, command: learnLine('menu') },
+        { label: { key: 'ask-button-ask' }, command: askLine() },
+      ],
+    ],
+  };
+}
+
+/** Answers that may have been meant, to choose from, and the lesson nearest to them. */
+export function perhapsPage(ids: readonly string[], nearest: readonly number[]): Answer<Chart> {
+  const [lesson] = nearest;
+  return {
+    text: [{ key: 'ask-perhaps' }],
+    line: askLine(),
+    buttons: [
+      ...ids.map((id) => [{ label: { key: `answer-${id}-title` }, command: askLine(id) }]),
+      [
+        ...(lesson === undefined ? [] : [lessonButton(lesson, 'ask-button-lesson')]),
         { label: { key: 'learn-button-menu' }, command: learnLine('menu') },
         { label: { key: 'ask-button-ask' }, command: askLine() },
       ],

@@ -8,6 +8,7 @@ ask-about = **Ask me in your own words** about the vanishing gradient: what a wo
 ask-lesson = Lesson { $number } tells more: **{ $title }**.
 ask-measured = (The run: `{ $line }`.)
 ask-unknown = I do not know the answer to that, and I do not make one up. These lessons come nearest; or put the question in other words, with the word you wonder about in it.
+ask-perhaps = I am not sure which question you mean, and I would rather not guess. **Did you mean one of these?** Otherwise put it in other words, with the word you wonder about in it.
 ask-elsewhere = That is outside my subject: I know the vanishing gradient and how deep nets learn, and nothing else. If you are curious about it, you could begin here:
 ask-courtesy = I am here whenever you have a question about the vanishing gradient: type it as you would say it. Or begin with a lesson:
 
@@ -30,3 +31,9 @@ error-later-anew = Then ask again, please.
 ask-button-lesson = Lesson { $number }
 ask-button-run = The run alone
 ask-button-ask = Ask a question
+ask-see-train = Really train it
+ask-see-math = The maths, from zero
+ask-see-formula = The formula
+ask-see-residual = Inside a residual block
+ask-see-batchnorm = Inside batch norm
+ask-see-quiz = Quiz me

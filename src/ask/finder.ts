@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { AnswerBase } from '../i18n/answer.js';
 import { Classifier, type Example } from './classifier.js';
 import { Lexicon, type Spelling, type Term } from './lexicon.js';
-import { clausesOf } from './question-text.js';
+import { clausesOf, wordsOf } from './question-text.js';
 import { TermWeights } from './term-weights.js';
 
 /** An entry found for a question. */
@@ -42,6 +42,8 @@ export class Finder {
   readonly #weights = new TermWeights();
   readonly #wordings = new Map<string, Wording>();
   readonly #classifier: Classifier;
+  /** The entries by the words they are asked for with. */
+  readonly #exact = new Map<string, string>();
   readonly #index = new MiniSearch<Wording>({ fields: ['text'], ...atSpaces });
   readonly #lessons = new MiniSearch<LessonDocument>({ fields: ['text'], ...atSpaces });
 
@@ -53,6 +55,8 @@ export class Finder {
         const terms = this.lexicon.read(wording);
         this.#weights.know(id, terms);
         examples.push({ label: id, terms });
+        const words = wordsOf(wording).join(' ');
+        if (!this.#exact.has(words)) this.#exact.set(words, id);
         const texts = [...this.#weights.meaningful(terms).keys()];
         const name = `${id} ${language} ${index}`;
         this.#wordings.set(name, { id: name, entry: id, terms: texts, text: texts.join(' ') });
@@ -78,6 +82,11 @@ export class Finder {
       .map((term) =>
         term.kind === 'word' && this.#weights.isKnown(term.text) ? { ...term, kind: 'notion' } : term,
       );
+  }
+
+  /** The entry that is asked for in just these words, or undefined. */
+  exactly(question: string): string | undefined {
+    return this.#exact.get(wordsOf(question).join(' '));
   }
 
   /** Entries like the question, best first. */

@@ -46,7 +46,10 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/aa/g, 'a'],
   [/c/g, 'k'],
 ];
+/** Consonants that say enough by themselves; with one fewer the vowels must agree as well, all but one. */
 const SHORTEST = 3;
+const MOST_VOWELS_APART = 1;
+const SHORTEST_SOUND = 4;
 
 function sounds(word: string): string {
   if (/[\u0600-\u06ff]/.test(word)) return [...word].map((letter) => LETTERS[letter] ?? '').join('');
@@ -83,10 +86,12 @@ export class Finglish {
   read(latin: string): string | undefined {
     const sound = sounds(latin);
     const key = skeleton(sound);
-    if (key.length < SHORTEST) return undefined;
+    if (key.length < SHORTEST - 1 || sound.length < SHORTEST_SOUND) return undefined;
     const ranked = (this.#words.get(key) ?? [])
       .map(({ word, sound: own }) => ({ word, apart: vowelsApart(sound, own) }))
       .sort((a, b) => a.apart - b.apart);
-    return ranked[0]?.word;
+    const [best] = ranked;
+    const isSure = key.length >= SHORTEST || (best !== undefined && best.apart <= MOST_VOWELS_APART);
+    return isSure ? best?.word : undefined;
   }
 }

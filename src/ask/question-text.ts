@@ -11,8 +11,11 @@ const FORMULAS: readonly (readonly [RegExp, string])[] = [
   [/\bf ?\( ?x ?\) ?\+ ?x\b|\bx ?\+ ?f ?\( ?x ?\)/g, ' [residual] '],
   [/(σ|\bs|sigma|sigmoid) ?\( ?1 ?- ?(σ|s|sigma|sigmoid) ?\)/g, ' [sigma-formula] '],
   [/[∂d]l ?\/ ?[∂d][hw]/g, ' [two-lenses] '],
+  [/\bf ?\( ?g ?\([^?؟]*\)/g, ' [chain-rule] '],
+  [/(?<![\d.])0\.0+(?!\d)/g, ' [precision] '],
   [/‖|\|\|/g, ' [norm] '],
   [/\b\d+(\.\d+)?e[-+]?\d+\b|\b10 ?\^? ?-\d+/g, ' [sci-number] '],
+  [/(?<![\d.])(0?\.25|1 ?\/ ?4) ?(\^|\*\*) ?[a-z\d]+/g, ' [quarter] [exponential] '],
   [/\b1 ?\/ ?4\b|(?<![\d.])0?\.25\b/g, ' [quarter] '],
 ];
 
@@ -45,7 +48,9 @@ function plain(text: string): string {
     .replace(/[ةە]/g, 'ه')
     .replace(/[’‘`]/g, "'")
     .replace(/(\p{L})\1{2,}/gu, '$1');
-  return FORMULAS.reduce((rest, [formula, notion]) => rest.replace(formula, notion), letters);
+  // “…, no?” at the end asks to agree and denies nothing.
+  const agreed = letters.replace(/[,،] ?(no|نه|na)(?= ?[?؟]|$)/g, '');
+  return FORMULAS.reduce((rest, [formula, notion]) => rest.replace(formula, notion), agreed);
 }
 
 function joined(words: readonly string[]): readonly string[] {

@@ -40,6 +40,9 @@ const RANGES = new Set(['between', 'بین', 'ساعت']);
 /** Words that make the name after them one of many: in “each layer has 64 units” the number is not that of the layers. */
 const EACH = new Set(['each', 'every', 'per', 'هر']);
 
+/** Words between the numbers of one list; a comma leaves none. */
+const LINKS = new Set(['and', 'or', 'vs', 'difference', 'و', 'یا', 'va', 'o', 'ya', 'to', 'تا']);
+
 function isNumberOption(option: Option | undefined): boolean {
   return option !== undefined && ['integer', 'number'].includes(itemOf(option).kind);
 }
@@ -69,11 +72,11 @@ class SettingsReader {
     // “10, 20 and 40 layers”, “forget bias 0 and 3”: a number without a name has its neighbour's.
     for (const [index, at] of [...numbers.entries()].reverse()) {
       const next = numbers[index + 1];
-      if (!named.has(at) && next !== undefined && this.#onlyNothing(at, next)) this.#inherit(named, at, next);
+      if (!named.has(at) && next !== undefined && this.#inOneList(at, next)) this.#inherit(named, at, next);
     }
     for (const [index, at] of numbers.entries()) {
       const before = numbers[index - 1];
-      if (!named.has(at) && before !== undefined && this.#onlyNothing(before, at))
+      if (!named.has(at) && before !== undefined && this.#inOneList(before, at))
         this.#inherit(named, at, before);
     }
     for (const [at, name] of [...named].sort(([one], [other]) => one - other))
@@ -93,8 +96,8 @@ class SettingsReader {
     if (name !== undefined) named.set(at, name);
   }
 
-  #onlyNothing(from: number, to: number): boolean {
-    return this.#terms.slice(from + 1, to).every(({ kind }) => kind === 'nothing' || kind === 'asking');
+  #inOneList(from: number, to: number): boolean {
+    return this.#terms.slice(from + 1, to).every(({ text }) => LINKS.has(text));
   }
 
   #numberOptionAt(at: number): string | undefined {

@@ -2,6 +2,7 @@ const PERSIAN = /^[\u0600-\u06ff]+$/;
 /** Endings of plural, possession, comparison and the spoken “is”, longest first. */
 const PERSIAN_ENDINGS = [
   'هایشان',
+  'ییه',
   'هایمان',
   'هایتان',
   'هاشون',

@@ -10,6 +10,8 @@ export interface AnswerEntry {
   readonly lesson?: number;
   /** The line it suggests to try. */
   readonly line: string;
+  /** Lines of other commands that show the same from another side; often none. */
+  readonly see: readonly string[];
   /** The line that measures the numbers the answer states. */
   readonly measure?: string;
 }

@@ -41,8 +41,8 @@ function requireSame(first: readonly AnswerEntry[], { language, entries }: ReadF
     const one = first.find((entry) => entry.id === id);
     const other = entries.find(({ entry }) => entry.id === id)?.entry;
     if (!one || !other) throw new AnswerError(place, id, 'it is missing in one language');
-    for (const field of ['paragraphs', 'lesson', 'line', 'measure'] as const) {
-      if (one[field] !== other[field]) {
+    for (const field of ['paragraphs', 'lesson', 'line', 'measure', 'see'] as const) {
+      if (String(one[field]) !== String(other[field])) {
         const reason = `its ${field} is ${one[field]} in one language and ${other[field]} in another`;
         throw new AnswerError(place, id, reason);
       }

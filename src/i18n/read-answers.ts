@@ -5,7 +5,7 @@ import type { AnswerEntry } from './answer.js';
 
 const FEWEST_WORDINGS = 6;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const FACTS = ['Keywords', 'Lesson', 'Measure', 'Try'] as const;
+const FACTS = ['Keywords', 'Lesson', 'Measure', 'Try', 'See'] as const;
 type Fact = (typeof FACTS)[number];
 
 /** A file of questions and answers that cannot be used: which file, which entry, and why. */
@@ -81,6 +81,7 @@ class AnswersReader {
     const paragraphs = answer.map((node) => this.#paragraph(id, node));
     const known = this.#facts(id, facts);
     const line = this.#command(id, known.get('Try'), 'Try');
+    const see = (known.get('See')?.split(', ') ?? []).map((each) => this.#command(id, each, 'See'));
     const measure = known.has('Measure') ? this.#command(id, known.get('Measure'), 'Measure') : undefined;
     const lesson = known.get('Lesson');
     if (lesson !== undefined && !/^\d+$/.test(lesson)) this.#fail(id, `“Lesson: ${lesson}” is not a number`);
@@ -91,6 +92,7 @@ class AnswersReader {
         id,
         paragraphs: paragraphs.length,
         line,
+        see,
         ...(lesson === undefined ? {} : { lesson: Number(lesson) }),
         ...(measure === undefined ? {} : { measure }),
       },

@@ -40,6 +40,7 @@ describe('every answer', () => {
         const lines = linesOf(reply);
         if (entry.lesson !== undefined) expect(lines).toContain(`/learn lesson:${entry.lesson}`);
         expect(lines).toContain(entry.line);
+        for (const line of entry.see) expect(lines).toContain(line);
         for (const line of lines) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(BUTTON);
       }
       expect(bot.broken).toEqual([]);
@@ -48,8 +49,11 @@ describe('every answer', () => {
     60_000,
   );
 
-  it.each(base.entries)('$id has lines that are understood as they stand', ({ line, measure }) => {
-    expect(() => readCommand(commands, line)).not.toThrow();
+  it.each(base.entries)('$id has lines that are understood as they stand', ({ line, see, measure }) => {
+    for (const each of [line, ...see]) {
+      const { command, values } = readCommand(commands, each);
+      expect(() => command.affordable?.(values), each).not.toThrow();
+    }
     if (measure !== undefined) expect(readCommand(RUNNABLE, measure).line).toBe(measure);
   });
 
@@ -147,6 +151,27 @@ describe('a question', () => {
     expect(lessons.length).toBeGreaterThanOrEqual(2);
     expect(lessons.length).toBeLessThanOrEqual(3);
     expect(reply.pictures).toEqual([]);
+  });
+
+  it('that two answers fit about as well is given both to choose from, and none of their words', async () => {
+    for (const [language, question] of [
+      ['en', 'what are mean and std of a batch'],
+      ['fa', 'انحراف معیار یک دسته یعنی چه'],
+    ] as const) {
+      const reply = await bot.ask(question, { language, user: `unsure-${language}` });
+      expect(reply.command).toBe('/ask');
+      expect(text(reply)).toMatch(/Did you mean one of these\?|منظورتان یکی از این‌هاست؟/);
+      const offered = linesOf(reply).filter((line) => line.startsWith('/ask id:'));
+      expect(offered.length).toBeGreaterThanOrEqual(2);
+      expect(offered.length).toBeLessThanOrEqual(3);
+      expect(reply.pictures).toEqual([]);
+    }
+  });
+
+  it('that says it will be trained has a button that trains that very net', async () => {
+    const reply = await bot.ask('does a 20 layer sigmoid net learn when I train it?');
+    expect(reply.command).toBe('/vanish depth:20 act:sigmoid seed:1');
+    expect(linesOf(reply)).toContain('/train data:spirals depth:20 act:sigmoid seed:1');
   });
 
   it('that asks nothing gets a friendly word', async () => {
