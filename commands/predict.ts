@@ -7,12 +7,11 @@ import {
   type Challenge,
   type ChallengeName,
   challengeCode,
-  drawChallenge,
   MOST_CHALLENGE,
   readChallengeCode,
 } from '../src/quiz/predictions/challenge.js';
 import { askPage } from './predict/ask-page.js';
-import { measureChallenge } from './predict/measured.js';
+import { measureChallenge, settleChallenge } from './predict/measured.js';
 import { CURVES, challengeLine, levelOf, type PredictValues, predictOptions } from './predict/options.js';
 import { readCurveGuess, readRatioGuess } from './predict/read-guess.js';
 import { ownWords, resultPage } from './predict/result-page.js';
@@ -97,7 +96,7 @@ export const predict: Command<typeof predictOptions, Measure, Chart> = {
   affordable: (values) => ({ ...values, do: 'ask', guess: '', curve: 'none' }),
   async run(values, context) {
     const { isNew, ...name } = await meant(values, context);
-    const challenge = drawChallenge(name);
+    const challenge = await settleChallenge(name, context.measure);
     if (values.do === 'reveal') return reveal(challenge, context);
     if (values.do === 'mine') return mine(challenge, context);
     const isGuess = values.guess !== '' || values.curve !== 'none';

@@ -90,7 +90,7 @@ error-predict-curve = Choose one of the { $count } curves by its letter.
 error-predict-ratio = Here a number is to be guessed, such as 10^-3.
 error-predict-curves = Here a curve is to be chosen by its letter.
 
-chart-prediction-title = Foretold and measured: { $depth } layers of { $activation }
+chart-prediction-title = Predicted and measured: { $depth } layers of { $activation }
 chart-prediction-run = Measured
 chart-prediction-strip = Guesses of first/last
 chart-prediction-measured = measured

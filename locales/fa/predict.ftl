@@ -65,15 +65,15 @@ predict-curve-wrong = شما { $letter } را انتخاب کردید؛ **{ $rig
 predict-nobody = کسی حدس نزده است.
 predict-class-ratio = { $count ->
     [1] یک حدس
-   *[other] { $count } حدس، با میانهٔ
+   *[other] میانهٔ { $count } حدس
 }: **{ SCI($median) }**، یعنی { NUM($off) } توانِ ده { $side ->
     [high] بیشتر
    *[low] کمتر
-} از اندازهٔ واقعی. نزدیک‌ترین حدس { NUM($best) } توانِ ده خطا داشت و { $close ->
-    [0] هیچ حدسی
-    [1] یک حدس
-   *[other] { $close } حدس
-} کمتر از نیم توانِ ده خطا داشت.
+} از اندازهٔ واقعی. نزدیک‌ترین حدس { NUM($best) } توانِ ده خطا داشت. { $close ->
+    [0] خطای هیچ حدسی کمتر از نیم توانِ ده نبود.
+    [1] خطای یک حدس کمتر از نیم توانِ ده بود.
+   *[other] خطای { $close } حدس کمتر از نیم توانِ ده بود.
+}
 predict-class-curves = **{ $letter } درست است**؛ از { $count } حدس، { $right } حدس همین بود.
 
 predict-button-power = { $power ->

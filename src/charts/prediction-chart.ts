@@ -14,8 +14,10 @@ export interface Foretold {
 const MEASURED_TONE = 0;
 const GUESSED_TONE = 1;
 const MEDIAN_TONE = 3;
-/** Guesses within so many decades stand beside each other in the strip. */
-const BIN = 0.5;
+/** Guesses nearer than this share of the strip's height stand beside each other. */
+const BIN = 1 / 14;
+/** Free room beyond the guesses, in decades. */
+const ROOM = 0.5;
 /** The strip holds this many guesses side by side before its axis grows. */
 const FEWEST_ACROSS = 6;
 
@@ -53,14 +55,13 @@ function foretoldLine({ guesses, median }: Foretold, depth: number, t: Translate
 }
 
 /** Every guess as a dot at its height; near ones side by side, in the order of their size. */
-function dots(guesses: readonly number[], t: Translate): Series {
-  const across = new Map<number, number>();
+function dots(guesses: readonly number[], decades: number, t: Translate): Series {
+  let [start, place] = [Number.NEGATIVE_INFINITY, 0];
   const points = guesses
     .toSorted((a, b) => a - b)
     .flatMap((guess): Point[] => {
-      const bin = Math.round(guess / BIN);
-      const place = (across.get(bin) ?? 0) + 1;
-      across.set(bin, place);
+      const isNear = guess - start < BIN * decades;
+      [start, place] = isNear ? [start, place + 1] : [guess, 1];
       // A gap after each keeps the dots from being joined to a line.
       return [
         { x: place, y: 10 ** guess },
@@ -78,11 +79,17 @@ function dots(guesses: readonly number[], t: Translate): Series {
 }
 
 function strip({ guesses, median }: Foretold, ratio: number, y: Axis, t: Translate): Panel {
-  const series = dots(guesses, t);
+  const series = dots(guesses, Math.log10(y.max / y.min), t);
   const most = Math.max(FEWEST_ACROSS, ...series.points.map(({ x }) => x));
   return {
     title: t('chart-prediction-strip'),
-    x: { label: t('chart-prediction-axis'), scale: 'linear', ticks: 'integer', min: 0, max: most + 1 },
+    x: {
+      label: t('chart-prediction-axis'),
+      scale: 'linear',
+      ticks: 'integer',
+      min: 1 / 2,
+      max: most + 1 / 2,
+    },
     y: { ...y, label: '' },
     series: [series],
     zones: [],
@@ -106,12 +113,13 @@ export function predictionChart(
   const run = measured(net, t);
   const lines = foretold ? [run, foretoldLine(foretold, spec.depth, t)] : [run];
   const together = foretold !== undefined && foretold.guesses.length > 1;
-  const spread = foretold ? [...lines, dots(foretold.guesses, t)] : lines;
+  const { guesses = [] } = foretold ?? {};
+  const edges = together ? guesses.flatMap((guess) => [10 ** (guess - ROOM), 10 ** (guess + ROOM)]) : [];
   const y: Axis = {
     label: t('chart-prediction-height'),
     scale: 'log',
     ticks: 'power',
-    ...logRange(heightsOf(spread)),
+    ...logRange([...heightsOf(lines), ...edges]),
   };
   const activation = choiceName(t, 'activation', spec.activation);
   const title = t('chart-prediction-title', { depth: spec.depth, activation });

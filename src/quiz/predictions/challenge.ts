@@ -33,8 +33,14 @@ const DEPTHS: Readonly<Record<PredictionLevel, readonly [number, number]>> = {
   2: [10, 40],
   3: [10, 50],
 };
+/** Deeper, the steepest curve leaves no room to tell the others apart. */
+const CURVE_DEPTHS = [8, 16] as const;
 const PLAIN = ['sigmoid-xavier', 'tanh-small', 'tanh-xavier', 'relu-xavier', 'relu-he'];
 const MENDED = ['relu-batch-norm', 'relu-residual'];
+/** A picture shows at least so many. */
+const FEWEST_DECADES = 4;
+/** Far from the seeds of other challenges. */
+const ATTEMPT = 10_000_000;
 const CODE = /^(ratio|curves)-([123])-(\d{1,6})$/;
 
 function drawChange(random: Random, level: PredictionLevel): Recipe['change'] {
@@ -61,21 +67,29 @@ function drawChange(random: Random, level: PredictionLevel): Recipe['change'] {
 function drawChanges(random: Random, level: PredictionLevel, count: number): readonly Recipe['change'][] {
   const drawn = new Map<string, Recipe['change']>();
   while (drawn.size < count) {
-    const change = drawChange(random, level);
+    // Remedies alone give curves too much alike.
+    const change = drawChange(random, level === 3 && drawn.size % 2 === 1 ? 2 : level);
     drawn.set(JSON.stringify(smallNet(change)), change);
   }
   return [...drawn.values()];
 }
 
-/** The challenge of a name, always the same one. */
-export function drawChallenge(name: ChallengeName): Challenge {
+/** The challenge of a name, always the same one; another `attempt` gives other nets. */
+export function drawChallenge(name: ChallengeName, attempt = 0): Challenge {
   const { task, level, seed } = name;
-  const random = new Random(seed);
-  const [least, most] = DEPTHS[level];
+  const random = new Random(seed + attempt * ATTEMPT);
+  const [least, most] = task === 'curves' ? CURVE_DEPTHS : DEPTHS[level];
   const depth = whole(random, least, most);
   const count = task === 'curves' ? CURVES[level] : 1;
   const nets = drawChanges(random, level, count).map((change) => smallNet({ ...change, depth, seed }));
   return { task, level, seed, nets, asked: random.integer(count) };
+}
+
+/** How well curves can be told apart, by their log10(first/last): the least gap as a share of the height they take. */
+export function distinctness(decades: readonly number[]): number {
+  const sorted = decades.toSorted((a, b) => a - b);
+  const height = Math.max(FEWEST_DECADES, (sorted.at(-1) ?? 0) - (sorted[0] ?? 0));
+  return Math.min(...sorted.slice(1).map((each, index) => (each - (sorted[index] ?? each)) / height));
 }
 
 /** A challenge's name in one word, e.g. `ratio-2-12345`. */

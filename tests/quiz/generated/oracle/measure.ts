@@ -21,10 +21,10 @@ function spread(spec: Extract<Spec, { kind: 'spread' }>): number {
   return spec.gain ** 2 * (sums.reduce((sum, x) => sum + (x - mean) ** 2, 0) / sums.length);
 }
 
-function outcome(spec: Spec): Partial<ResultOf<Spec>> {
+function outcome(spec: Spec, weightsToo: boolean): Partial<ResultOf<Spec>> {
   switch (spec.kind) {
     case 'gradient-flow': {
-      const { dh, dW } = netNorms(spec);
+      const { dh, dW } = netNorms(spec, { weightsToo });
       const layers = dh.map((value, index) => ({ dh: band(value), dW: band(dW[index] ?? Number.NaN) }));
       return { layers } as unknown as Partial<ResultOf<Spec>>;
     }
@@ -52,9 +52,11 @@ function outcome(spec: Spec): Partial<ResultOf<Spec>> {
   }
 }
 
-/** Measures by other means than the engine's: for every spec that templates draw. */
-export const otherMeans: Measure = async <S extends Spec>(spec: S) =>
-  ({ kind: spec.kind, spec, ...outcome(spec) }) as unknown as ResultOf<S>;
+/** Measures by other means than the engine's, for every spec that templates draw; ∂L/∂W only where it is wanted. */
+export function otherMeans(weightsToo: boolean): Measure {
+  return async <S extends Spec>(spec: S) =>
+    ({ kind: spec.kind, spec, ...outcome(spec, weightsToo) }) as unknown as ResultOf<S>;
+}
 
 const kernel = loadKernel();
 

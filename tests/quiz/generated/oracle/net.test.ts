@@ -19,7 +19,7 @@ describe.each(NETS)('the oracle, for $activation with $normalisation and $residu
     const { dW } = netNorms(spec);
     for (let layer = 1; layer <= spec.depth; layer++) {
       const slopes = Array.from({ length: spec.width ** 2 }, (_, at) => {
-        const moved = (by: number) => netNorms(spec, { layer, at, by }).loss;
+        const moved = (by: number) => netNorms(spec, { nudge: { layer, at, by } }).loss;
         return (moved(STEP) - moved(-STEP)) / (2 * STEP);
       });
       expect(Math.hypot(...slopes) / (dW[layer - 1] ?? 0), `layer ${layer}`).toBeCloseTo(1, 5);

@@ -1,8 +1,10 @@
-import { TypeScriptKernel } from '../../../../src/engine/kernel-typescript.js';
 import { Random } from '../../../../src/engine/random.js';
+import type { Tensor } from '../../../../src/engine/tensor.js';
 import { drawNet } from '../../../../src/experiments/gradient-flow/draw-net.js';
+import { bytesOf } from '../../../../src/experiments/gradient-flow/room.js';
 import { drawSample } from '../../../../src/experiments/gradient-flow/sample.js';
 import type { GradientFlowSpec } from '../../../../src/experiments/gradient-flow/spec.js';
+import { loadKernel } from '../../../../src/lab/load-kernel.js';
 import {
   each,
   FUNCTIONS,
@@ -24,6 +26,8 @@ export interface Norms {
   readonly dW: readonly number[];
   readonly loss: number;
 }
+
+const kernel = loadKernel();
 
 function crossEntropy(logits: readonly number[], target: number): number {
   const most = Math.max(...logits);
@@ -62,24 +66,39 @@ export interface Nudge {
   readonly by: number;
 }
 
+/** The engine's draw of weights and data for a seed, copied out of its memory. */
+function drawn(spec: GradientFlowSpec) {
+  const copied = ({ data, rows, cols }: Tensor) => matrix(data, rows, cols);
+  return kernel.scoped(bytesOf(spec), () => {
+    const random = new Random(spec.seed);
+    const net = drawNet(spec, random, kernel);
+    const { x, targets } = drawSample(spec, random, kernel);
+    return {
+      weights: net.hidden.map(({ weight }) => copied(weight)),
+      output: copied(net.output.weight),
+      x: copied(x),
+      targets,
+    };
+  });
+}
+
 /**
  * A net's gradients without back-propagation's formulas: each function on the way is moved a little and the rise measured; only
  * what is linear is multiplied out. Weights and data are the engine's draw for the seed; everything else is written anew here.
  */
-export function netNorms(spec: GradientFlowSpec, nudge?: Nudge): Norms {
-  const kernel = new TypeScriptKernel();
-  const random = new Random(spec.seed);
-  const net = drawNet(spec, random, kernel);
-  const { x, targets } = drawSample(spec, random, kernel);
+export function netNorms(
+  spec: GradientFlowSpec,
+  { weightsToo = true, nudge }: { readonly weightsToo?: boolean; readonly nudge?: Nudge } = {},
+): Norms {
   const f = FUNCTIONS[spec.activation] ?? (() => Number.NaN);
-  const weights = net.hidden.map(({ weight }) => matrix(weight.data, weight.rows, weight.cols));
+  const { weights, output, x, targets } = drawn(spec);
   const nudged = nudge && weights[nudge.layer - 1];
   if (nudge && nudged) nudged.data[nudge.at] = Number(nudged.data[nudge.at]) + nudge.by;
   const isNormalised = spec.normalisation === 'batch';
   const plus = (a: number, b: number) => a + b;
 
   const layers: { input: Matrix; z: Matrix; y: Matrix }[] = [];
-  let h = matrix(x.data, spec.batch, spec.width);
+  let h = x;
   for (const weight of weights) {
     const z = withBias(times(h, weight), new Float64Array(spec.width).fill(spec.bias));
     const y = isNormalised ? standardised(z) : z;
@@ -87,8 +106,7 @@ export function netNorms(spec: GradientFlowSpec, nudge?: Nudge): Norms {
     const made = each(y, f);
     h = spec.residual ? zip(h, made, plus) : made;
   }
-  const { weight } = net.output;
-  const end = atTheEnd(h, matrix(weight.data, weight.rows, weight.cols), targets);
+  const end = atTheEnd(h, output, targets);
   let gradient = end[1];
   const norms = { dh: new Array<number>(spec.depth), dW: new Array<number>(spec.depth), loss: end[0] };
   for (let index = spec.depth - 1; index >= 0; index--) {
@@ -97,7 +115,7 @@ export function netNorms(spec: GradientFlowSpec, nudge?: Nudge): Norms {
     norms.dh[index] = norm(gradient);
     const atY = zip(gradient, layer.y, (g, value) => g * riseOverRun(f, value));
     const atZ = isNormalised ? throughStandardised(atY, layer.z) : atY;
-    norms.dW[index] = norm(times(transposed(layer.input), atZ));
+    if (weightsToo) norms.dW[index] = norm(times(transposed(layer.input), atZ));
     const branch = times(atZ, transposed(own));
     gradient = spec.residual ? zip(gradient, branch, plus) : branch;
   }
