@@ -32,7 +32,7 @@ const HOME = [
     button('start-button-quiz', '/quiz'),
   ],
   [
-    button('start-button-predict', '/predict'),
+    button('start-button-predict', '/predict seed:1'),
     button('start-button-math', '/math rung:menu'),
     button('start-button-pictures', '/start page:pictures'),
   ],
