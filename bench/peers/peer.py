@@ -24,6 +24,17 @@ class Net:
         self.layers = [(take(width, fan), take(fan)) for fan in fans]
 
 
+def blas():
+    """What multiplies matrices in this process: Debian's packages take whichever BLAS is installed, the slow reference one too."""
+    with open("/proc/self/maps") as maps:
+        loaded = {line.split()[-1] for line in maps if "blas" in line}
+    if any("openblas" in path for path in loaded):
+        return "OpenBLAS"
+    if any("mkl" in path for path in loaded):
+        return "MKL"
+    return "the reference BLAS, which is slow" if loaded else "a BLAS of its own"
+
+
 class Torch:
     def __init__(self):
         import numpy
@@ -33,7 +44,7 @@ class Torch:
         torch.set_default_dtype(torch.float64)
         self.numpy = numpy
         self.torch = torch
-        self.version = f"PyTorch {torch.__version__}"
+        self.version = f"PyTorch {torch.__version__} on {blas()}"
 
     def load(self, **where):
         net = Net(self.numpy, **where)
@@ -124,7 +135,7 @@ class NumPy:
         import numpy
 
         self.numpy = numpy
-        self.version = f"NumPy {numpy.__version__}"
+        self.version = f"NumPy {numpy.__version__} on {blas()}"
 
     def load(self, **where):
         net = Net(self.numpy, **where)
