@@ -16,6 +16,9 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en', fa: 'fa-IR' };
 
+/** Keeps a sign on the left of its number, as Intl itself does with a minus. */
+const SIGN_FIRST: Readonly<Record<Language, string>> = { en: '', fa: '\u200e' };
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -52,7 +55,7 @@ export function anyNumber(value: number, language: Language): string {
 export function percentage(share: number, language: Language): string {
   const style = { style: 'percent' as const, maximumFractionDigits: share < 0.1 ? 1 : 0 };
   const text = format(language, style);
-  if (share > 0 && share < 0.0005) return `< ${text.format(0.001)}`;
-  if (share < 1 && share > 0.995) return `> ${text.format(0.99)}`;
+  if (share > 0 && share < 0.0005) return `${SIGN_FIRST[language]}< ${text.format(0.001)}`;
+  if (share < 1 && share > 0.995) return `${SIGN_FIRST[language]}> ${text.format(0.99)}`;
   return text.format(share);
 }

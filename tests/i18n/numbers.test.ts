@@ -20,6 +20,8 @@ describe('a number in words', () => {
   it('never rounds something to nothing, or nearly all to all', () => {
     expect(percentage(0.0001, 'en')).toBe('< 0.1%');
     expect(percentage(0.9999, 'en')).toBe('> 99%');
+    // A Persian sentence would else put the sign on the other side.
+    expect(percentage(0.9999, 'fa')).toBe('\u200e> ۹۹٪');
     expect(percentage(0, 'fa')).toBe('۰٪');
     expect(percentage(1, 'en')).toBe('100%');
   });
