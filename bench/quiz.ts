@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import type { Item } from '../src/quiz/item.js';
 import { pickItems } from '../src/quiz/pick.js';
 import { machineClock } from '../src/quizmaster/clock.js';
 import { createQuizmaster } from '../src/quizmaster/quizmaster.js';
-import { openStore } from '../src/store/open-store.js';
+import { openStore, type StorePlace } from '../src/store/open-store.js';
 import { atMost, inMilliseconds, type Line, type Part } from './rows.js';
 
 const STUDENTS = 1_000;
@@ -25,29 +26,48 @@ const ITEM: Item = {
   key: { kind: 'one', option: 'a' },
 };
 
-/** How long answers to one question take until they are kept, on an SQLite file, through the quizmaster. */
+/**
+ * How long answers to one question take until they are kept, through the quizmaster: on an SQLite file, and in the
+ * PostgreSQL database that `BENCH_DATABASE_URL` names, where it is set.
+ */
 export async function quizPart(): Promise<Part> {
   const folder = await mkdtemp(join(tmpdir(), 'mahv-bench-'));
+  const databaseUrl = process.env.BENCH_DATABASE_URL;
   try {
-    const spread: number[] = [];
-    const burst: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      spread.push(...(await answered(join(folder, `spread-${round}.sqlite`), SPREAD)));
-      burst.push(...(await answered(join(folder, `burst-${round}.sqlite`), 0)));
-    }
+    const file = await measured(() => ({ database: join(folder, `${randomUUID()}.sqlite`) }));
+    const server = databaseUrl ? await measured(() => ({ database: '', databaseUrl })) : undefined;
     return {
-      title: `${STUDENTS.toLocaleString('en')} students answer one question, SQLite file, each told once it is kept`,
-      lines: [...linesOf(`within ${SPREAD / 1000} s`, spread), ...linesOf('all in one moment', burst)],
-      notes: [`Answers: ${ROUNDS} rounds each, every answer found in the store afterwards.`],
+      title: `${STUDENTS.toLocaleString('en')} students answer one question, each told once it is kept`,
+      lines: [...linesOf('SQLite file', file), ...(server ? linesOf('PostgreSQL', server) : [])],
+      notes: [
+        `Answers: ${ROUNDS} rounds each, every answer found in the store afterwards.${server ? '' : ' PostgreSQL takes part where `BENCH_DATABASE_URL` is set.'}`,
+      ],
     };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
+/** Waits of every student over some rounds, in ms: where the answers are spread evenly, and where they come at once. */
+interface Waits {
+  readonly spread: readonly number[];
+  readonly burst: readonly number[];
+}
+
+async function measured(place: () => StorePlace): Promise<Waits> {
+  const spread: number[] = [];
+  const burst: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    spread.push(...(await answered(place(), SPREAD)));
+    burst.push(...(await answered(place(), 0)));
+  }
+  return { spread, burst };
+}
+
 /** Waits of each student until their answer is kept, in ms. */
-async function answered(file: string, spread: number): Promise<readonly number[]> {
-  const store = await openStore({ database: file });
+async function answered(place: StorePlace, spread: number): Promise<readonly number[]> {
+  const store = await openStore(place);
+  const target = randomUUID();
   const quizmaster = createQuizmaster({
     store: store.quiz,
     clock: machineClock,
@@ -60,7 +80,7 @@ async function answered(file: string, spread: number): Promise<readonly number[]
       platform: 'bench',
       user: `bench:${user}`,
       chat: 'bench:class',
-      target: 'class',
+      target,
       name: `Student ${user}`,
       language: 'en',
       alone: false,
@@ -95,7 +115,14 @@ async function answered(file: string, spread: number): Promise<readonly number[]
   return waits;
 }
 
-function linesOf(what: string, waits: readonly number[]): readonly Line[] {
+function linesOf(where: string, { spread, burst }: Waits): readonly Line[] {
+  return [
+    ...percentiles(`${where}, within ${SPREAD / 1000} s`, spread),
+    ...percentiles(`${where}, all in one moment`, burst),
+  ];
+}
+
+function percentiles(what: string, waits: readonly number[]): readonly Line[] {
   const sorted = waits.toSorted((a, b) => a - b);
   return [50, 99, 100].map((percent) => {
     const value =
