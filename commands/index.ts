@@ -15,8 +15,10 @@ import { learn } from './learn.js';
 import { math } from './math.js';
 import { predict } from './predict.js';
 import { privacy } from './privacy.js';
+import { progress } from './progress.js';
 import { quiz } from './quiz.js';
 import { residual } from './residual.js';
+import { review } from './review.js';
 import { rnn } from './rnn.js';
 import { score } from './score.js';
 import { settings } from './settings.js';
@@ -46,6 +48,8 @@ export const commands: Commands = [
   quiz,
   answer,
   score,
+  review,
+  progress,
   math,
   ask,
   help,

@@ -5,13 +5,14 @@ import type { ChoiceOption } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
 import type { Language } from '../src/i18n/language.js';
 import { lang } from './network/choices.js';
+import { PROGRESS_BUTTON, REVIEW_BUTTON } from './quiz/own-buttons.js';
 
-const page: ChoiceOption<'home' | 'pictures'> = {
+const page: ChoiceOption<'home' | 'pictures' | 'practice'> = {
   kind: 'choice',
-  values: ['home', 'pictures'],
+  values: ['home', 'pictures', 'practice'],
   default: 'home',
   aliases: ['صفحه', 'برگه'],
-  spellings: { home: ['خانه'], pictures: ['images', 'تصویرها', 'عکس‌ها'] },
+  spellings: { home: ['خانه'], pictures: ['images', 'تصویرها', 'عکس‌ها'], practice: ['quizzes', 'تمرین'] },
 };
 
 const options = { page, lang };
@@ -32,10 +33,16 @@ const HOME = [
     button('start-button-quiz', '/quiz'),
   ],
   [
-    button('start-button-predict', '/predict seed:1'),
     button('start-button-math', '/math rung:menu'),
     button('start-button-pictures', '/start page:pictures'),
+    button('start-button-practice', '/start page:practice'),
   ],
+];
+
+const PRACTICE = [
+  [button('start-button-quiz', '/quiz'), button('start-button-predict', '/predict seed:1')],
+  [REVIEW_BUTTON, PROGRESS_BUTTON],
+  [button('button-start', '/start')],
 ];
 
 const PICTURES = [
@@ -72,6 +79,7 @@ export const start: Command<typeof options, Measure, Chart> = {
   options,
   example: '/start',
   run({ page: shown }, { language }) {
+    if (shown === 'practice') return { text: [{ key: 'start-practice' }], buttons: PRACTICE };
     if (shown === 'pictures') return { text: [{ key: 'start-pictures' }], buttons: PICTURES };
     return {
       text: [{ key: 'start-welcome' }, { key: 'start-how' }],

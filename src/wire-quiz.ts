@@ -1,8 +1,10 @@
 import { announcedOption, announcement } from '../commands/quiz/announcement.js';
 import type { App } from './app/parts.js';
+import type { Measure } from './experiments/experiment.js';
 import type { Language } from './i18n/language.js';
 import type { Translate } from './i18n/message.js';
 import type { Lab } from './lab/lab.js';
+import { askAgain } from './quiz/ask-again.js';
 import type { Item } from './quiz/item.js';
 import { pickWithGenerated } from './quiz/pick-with-generated.js';
 import type { Clock } from './quizmaster/clock.js';
@@ -30,7 +32,12 @@ export function wireQuiz({ items, lab, store, clock, translate, app, report }: Q
     clock,
     questions: {
       items,
-      draw: (wish, seed, user) => pickWithGenerated(items, wish, seed, (spec) => lab.run(spec, { user })),
+      draw(wish, seed, user) {
+        const measure: Measure = (spec) => lab.run(spec, { user });
+        return wish.items
+          ? askAgain(items, wish.items, seed, measure)
+          : pickWithGenerated(items, wish, seed, measure);
+      },
     },
     compose: postMaker({
       scores: store.scores,

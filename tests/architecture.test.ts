@@ -29,7 +29,10 @@ const ARROWS: Readonly<
     ],
     types: ['quiz'],
   },
-  'wire-quiz': { all: ['commands', 'quiz', 'quizmaster'], types: ['app', 'i18n', 'lab', 'store'] },
+  'wire-quiz': {
+    all: ['commands', 'quiz', 'quizmaster'],
+    types: ['app', 'experiments', 'i18n', 'lab', 'store'],
+  },
   tidy: { all: ['commands', 'store'] },
   mendable: { all: ['config', 'http'] },
   http: { all: [] },

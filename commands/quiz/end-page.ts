@@ -9,6 +9,7 @@ import type { ScoreTable } from '../../src/quiz/score-table.js';
 import type { QuestionResult } from '../../src/quiz/view.js';
 import { learnLine } from '../lessons/options.js';
 import { quizLine } from './options.js';
+import { PROGRESS_BUTTON, REVIEW_BUTTON } from './own-buttons.js';
 import { misconception } from './wording.js';
 
 interface Reading {
@@ -54,6 +55,7 @@ export function resultPage({ view }: SeenRound, { t, language }: Reading): Answe
       ...(ending === 'abandoned' ? [{ key: 'quiz-abandoned' }] : []),
       ...(skipped > 0 ? [{ key: 'quiz-left-out', values: { skipped } }] : []),
       ...persistent(results, t),
+      ...(results.length > 0 ? [{ key: 'review-after' }] : []),
       ...(lessons.length > 0 ? [{ key: 'quiz-look-again' }] : []),
     ],
     ...(results.length > 0 ? { charts: [resultChart(results, t, language)], passing: true } : {}),
@@ -62,7 +64,8 @@ export function resultPage({ view }: SeenRound, { t, language }: Reading): Answe
         label: { key: 'quiz-button-lesson', values: { number } },
         command: learnLine(number),
       })),
-      [ANOTHER, { label: { key: 'quiz-button-scores' }, command: '/score span:all mode:private' }],
+      [ANOTHER, REVIEW_BUTTON],
+      [PROGRESS_BUTTON, { label: { key: 'quiz-button-scores' }, command: '/score span:all mode:private' }],
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../quiz/advance.js';
 import type { ItemAnswer } from '../quiz/item.js';
+import type { Persisting } from '../quiz/persisting.js';
 import type { Wish } from '../quiz/pick.js';
 import type { ScoreTable, Span } from '../quiz/score-table.js';
 import type { RoundView } from '../quiz/view.js';
@@ -15,6 +16,28 @@ export interface RoundWish extends Wish {
   readonly speed: boolean;
   /** The share of generated questions wanted, 0 to 1. */
   readonly generated: number;
+  /** Exactly these questions, in this order, instead of drawn ones. */
+  readonly items?: readonly string[];
+}
+
+/** A question the asker has answered, and what they still know of it. */
+export interface LearntItem {
+  readonly item: string;
+  readonly lesson: number | null;
+  readonly rung: number | null;
+  /** Whether the last answer was right. */
+  readonly right: boolean;
+  /** How likely it is to be remembered now, 0 to 1. */
+  readonly retrievability: number;
+  /** How long until it is to be asked again, in ms; 0 where that time has come. */
+  readonly wait: number;
+}
+
+/** What the asker's answers so far say about what they know and believe. */
+export interface Learnt {
+  /** The most urgent to ask again first. */
+  readonly items: readonly LearntItem[];
+  readonly persisting: readonly Persisting[];
 }
 
 /** A round as the asker may see it. */
@@ -65,6 +88,8 @@ export interface MyQuiz {
   table(code: string): Promise<ScoreTable>;
   /** The scores here; those of the round are the last one's. */
   scores(company: Company, span: Span): Promise<ScoreTable>;
+  /** What the asker's answers to questions that are closed say. */
+  learnt(): Promise<Learnt>;
   choices(): Promise<QuizChoices>;
   /** Keeps choices for the chat. */
   choose(choices: QuizChoices): Promise<void>;

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { Begun, Company, MyQuiz, RoundWish, SeenRound, Steered, Steering } from '../chat/my-quiz.js';
+import type {
+  Begun,
+  Company,
+  Learnt,
+  MyQuiz,
+  RoundWish,
+  SeenRound,
+  Steered,
+  Steering,
+} from '../chat/my-quiz.js';
 import { advance, wakeAt } from '../quiz/advance.js';
 import type { Wish } from '../quiz/pick.js';
 import { type Asked, newRound, type RoundPlan } from '../quiz/round.js';
@@ -21,6 +30,7 @@ export interface MyQuizParts {
   readonly table: RoundTable;
   readonly draw: (wish: RoundWish, seed: number, user: string) => Promise<readonly Asked[]>;
   readonly available: (wish: Omit<Wish, 'count'>) => number;
+  readonly learnt: (user: string) => Promise<Learnt>;
 }
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -206,6 +216,7 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
       };
     },
     scores,
+    learnt: () => parts.learnt(asker.user),
     choices: () => store.settings.of(asker.chat),
     choose: (choices) => store.settings.set(asker.chat, choices),
     hideName: (hidden) => store.scores.hide(asker.user, hidden),

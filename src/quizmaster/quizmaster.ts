@@ -4,6 +4,7 @@ import { suits, type Wish } from '../quiz/pick.js';
 import type { Asked } from '../quiz/round.js';
 import type { Announcer } from './announcer.js';
 import type { QuizAsker } from './asker.js';
+import { learntBy } from './learnt-by.js';
 import { myQuiz } from './my-quiz.js';
 import { RoundTable, type RoundTableParts } from './round-table.js';
 
@@ -38,8 +39,9 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
   const { store, questions, clock } = parts;
   const table = new RoundTable(parts);
   const available = (wish: Omit<Wish, 'count'>) => questions.items.filter((item) => suits(item, wish)).length;
+  const learnt = (user: string) => learntBy(user, { items: questions.items, store, clock });
   return {
-    of: (asker) => myQuiz({ store, clock, table, draw: questions.draw, available }, asker),
+    of: (asker) => myQuiz({ store, clock, table, draw: questions.draw, available, learnt }, asker),
     async start() {
       const wakes = await store.rounds.wakes();
       const missed = wakes.filter(({ wakeAt }) => wakeAt <= clock.now());

@@ -10,6 +10,7 @@ import { sqlPeople } from './sql-people.js';
 import { sqlPredictions } from './sql-predictions.js';
 import { sqlProgress } from './sql-progress.js';
 import { sqlQuizAnnouncements } from './sql-quiz-announcements.js';
+import { sqlQuizHistory } from './sql-quiz-history.js';
 import { sqlQuizRounds } from './sql-quiz-rounds.js';
 import { sqlQuizScores } from './sql-quiz-scores.js';
 import { sqlQuizSettings } from './sql-quiz-settings.js';
@@ -68,6 +69,7 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
     people: sqlPeople(db),
     predictions: sqlPredictions(db, now),
     quiz: {
+      history: sqlQuizHistory(db),
       rounds: sqlQuizRounds(db, now),
       announcements: sqlQuizAnnouncements(db),
       scores: sqlQuizScores(db),

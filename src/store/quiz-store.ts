@@ -1,4 +1,5 @@
 import type { QuizAnnouncements } from './quiz-announcements.js';
+import type { QuizHistory } from './quiz-history.js';
 import type { QuizRounds } from './quiz-rounds.js';
 import type { QuizScores } from './quiz-scores.js';
 import type { QuizSettings } from './quiz-settings.js';
@@ -9,4 +10,5 @@ export interface QuizStore {
   readonly announcements: QuizAnnouncements;
   readonly scores: QuizScores;
   readonly settings: QuizSettings;
+  readonly history: QuizHistory;
 }

@@ -11,9 +11,10 @@ describe('the welcome', () => {
   it('leads by buttons to every command, in both languages', async () => {
     const { ask } = await testApp();
     for (const language of ['en', 'fa'] as const) {
-      const home = await ask('/start', { language });
-      const all = await ask('/start page:pictures', { language });
-      const lines = [...home.buttons.flat(), ...all.buttons.flat()].map(({ command }) => command);
+      const pages = await Promise.all(
+        ['home', 'pictures', 'practice'].map((page) => ask(`/start page:${page}`, { language })),
+      );
+      const lines = pages.flatMap(({ buttons }) => buttons.flat()).map(({ command }) => command);
       const led = new Set(lines.map((line) => readCommand(commands, line).command.name));
       const others = commands.map(({ name }) => name).filter((name) => !SERVANTS.includes(name));
       expect([...led]).toEqual(expect.arrayContaining(others));
@@ -22,7 +23,7 @@ describe('the welcome', () => {
 
   it('says canonical lines only', async () => {
     const { ask } = await testApp();
-    for (const page of ['home', 'pictures']) {
+    for (const page of ['home', 'pictures', 'practice']) {
       for (const { command } of (await ask(`/start page:${page}`)).buttons.flat()) {
         expect(readCommand(commands, command).line).toBe(command);
       }

@@ -65,9 +65,14 @@ export async function generate(
   return undefined;
 }
 
+/** The template of an id `template@seed`; undefined where there is none. */
+export function templateOf(id: string): Template | undefined {
+  const name = ID.exec(id)?.[1];
+  return TEMPLATES.find((each) => each.name === name);
+}
+
 /** The question with an id `template@seed`, exactly as it was; undefined where no template ever made it. */
 export async function regenerate(id: string, measure: Measure): Promise<Generated | undefined> {
-  const [, name, seed] = ID.exec(id) ?? [];
-  const template = TEMPLATES.find((each) => each.name === name);
-  return template && makeQuestion(template, Number(seed), measure);
+  const template = templateOf(id);
+  return template && makeQuestion(template, Number(ID.exec(id)?.[2]), measure);
 }
