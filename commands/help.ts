@@ -7,6 +7,7 @@ import { activation } from './activation.js';
 import { answer } from './answer.js';
 import { ask } from './ask.js';
 import { batchnorm } from './batchnorm.js';
+import { classroom } from './class.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { formula } from './formula.js';
@@ -48,6 +49,7 @@ const EXPLAINED = [
   score,
   review,
   progress,
+  classroom,
   predict,
   lang,
   settings,

@@ -6,6 +6,7 @@ import { activation } from './activation.js';
 import { answer } from './answer.js';
 import { ask } from './ask.js';
 import { batchnorm } from './batchnorm.js';
+import { classroom } from './class.js';
 import { compare } from './compare.js';
 import { fix } from './fix.js';
 import { formula } from './formula.js';
@@ -50,6 +51,7 @@ export const commands: Commands = [
   score,
   review,
   progress,
+  classroom,
   math,
   ask,
   help,

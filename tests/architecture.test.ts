@@ -41,7 +41,7 @@ const ARROWS: Readonly<
   supervise: { all: ['platforms'] },
   app: { all: ['commands', 'chat', 'i18n', 'lab', 'store', 'quizmaster'] },
   config: { all: [] },
-  commands: { all: ['ask', 'chat', 'experiments', 'charts', 'quiz', 'i18n'] },
+  commands: { all: ['ask', 'chat', 'experiments', 'charts', 'quiz', 'quiz-exchange', 'i18n'] },
   quizmaster: { all: ['quiz', 'chat', 'i18n', 'store'] },
   platforms: { all: ['chat', 'i18n'], types: ['store', 'quizmaster'] },
   lab: { all: ['experiments', 'render'] },

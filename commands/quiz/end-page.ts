@@ -9,7 +9,7 @@ import type { ScoreTable } from '../../src/quiz/score-table.js';
 import type { QuestionResult } from '../../src/quiz/view.js';
 import { learnLine } from '../lessons/options.js';
 import { quizLine } from './options.js';
-import { PROGRESS_BUTTON, REVIEW_BUTTON } from './own-buttons.js';
+import { CLASS_BUTTON, PROGRESS_BUTTON, REVIEW_BUTTON } from './own-buttons.js';
 import { misconception } from './wording.js';
 
 interface Reading {
@@ -84,6 +84,7 @@ export function tablePage({ view }: SeenRound, table: ScoreTable, { t, language 
       [
         { label: { key: 'quiz-button-week' }, command: '/score span:week mode:group' },
         { label: { key: 'quiz-button-all-time' }, command: '/score span:all mode:group' },
+        CLASS_BUTTON,
       ],
     ],
   };

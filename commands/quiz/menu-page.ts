@@ -3,7 +3,7 @@ import type { Answer, AnswerButton } from '../../src/chat/answer.js';
 import type { Context } from '../../src/chat/command.js';
 import type { Measure } from '../../src/experiments/experiment.js';
 import { quizLine } from './options.js';
-import { PROGRESS_BUTTON, REVIEW_BUTTON } from './own-buttons.js';
+import { CLASS_BUTTON, PROGRESS_BUTTON, REVIEW_BUTTON } from './own-buttons.js';
 
 const IN_ROW = 5;
 const LEVELS = ['1', '2', '3'] as const;
@@ -45,7 +45,7 @@ export function menuPage({ quiz, lessons }: Pick<Context<Measure>, 'quiz' | 'les
       })),
       lessonButtons.slice(0, IN_ROW),
       lessonButtons.slice(IN_ROW),
-      quiz.alone ? [] : [group],
+      quiz.alone ? [] : [group, CLASS_BUTTON],
       [REVIEW_BUTTON, PROGRESS_BUTTON],
     ],
   };

@@ -4,6 +4,7 @@ import type { Persisting } from '../quiz/persisting.js';
 import type { Wish } from '../quiz/pick.js';
 import type { ScoreTable, Span } from '../quiz/score-table.js';
 import type { RoundView } from '../quiz/view.js';
+import type { MyClass } from './my-class.js';
 
 /** Who plays: the asker alone, or everybody in the chat; `auto` for what fits the chat. */
 export type Company = 'auto' | 'private' | 'group';
@@ -88,6 +89,8 @@ export interface MyQuiz {
   table(code: string): Promise<ScoreTable>;
   /** The scores here; those of the round are the last one's. */
   scores(company: Company, span: Span): Promise<ScoreTable>;
+  /** What the asker may do as who teaches here. */
+  readonly classroom: MyClass;
   /** What the asker's answers to questions that are closed say. */
   learnt(): Promise<Learnt>;
   choices(): Promise<QuizChoices>;

@@ -9,5 +9,6 @@ export function watchingQuiz(quiz: MyQuiz): MyQuiz {
     steer: async () => ({ outcome: 'none' }),
     choose: async () => {},
     hideName: async () => {},
+    classroom: { ...quiz.classroom, mayTeach: async () => false },
   };
 }

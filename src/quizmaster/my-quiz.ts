@@ -19,6 +19,7 @@ import type { QuizStore } from '../store/quiz-store.js';
 import type { QuizAsker } from './asker.js';
 import type { Clock } from './clock.js';
 import type { KnownRound } from './herald.js';
+import { myClass } from './my-class.js';
 import type { RoundTable } from './round-table.js';
 import { coreOf, type KeptPlan } from './stored-round.js';
 import { tableOf } from './table.js';
@@ -216,6 +217,7 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
       };
     },
     scores,
+    classroom: myClass({ store, clock, mayTeach: () => maySteer(undefined) }, asker),
     learnt: () => parts.learnt(asker.user),
     choices: () => store.settings.of(asker.chat),
     choose: (choices) => store.settings.set(asker.chat, choices),

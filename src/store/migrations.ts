@@ -104,4 +104,15 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   '005-quiz': { up: quizTables },
   '006-predictions': { up: predictionTables },
+  '007-courses': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('courses')
+        .addColumn('code', 'text', (column) => column.notNull())
+        .addColumn('chat', 'text', (column) => column.primaryKey())
+        .addColumn('joined_at', 'bigint', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('courses_code').on('courses').column('code').execute();
+    },
+  },
 };

@@ -3,6 +3,7 @@ import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import { MIGRATIONS } from './migrations.js';
 import { postgresPool } from './postgres-pool.js';
 import { sqlAnswers } from './sql-answers.js';
+import { sqlCourses } from './sql-courses.js';
 import { sqlInbox } from './sql-inbox.js';
 import { sqlLastLines } from './sql-last-lines.js';
 import { sqlLines } from './sql-lines.js';
@@ -11,6 +12,7 @@ import { sqlPredictions } from './sql-predictions.js';
 import { sqlProgress } from './sql-progress.js';
 import { sqlQuizAnnouncements } from './sql-quiz-announcements.js';
 import { sqlQuizHistory } from './sql-quiz-history.js';
+import { sqlQuizReports } from './sql-quiz-reports.js';
 import { sqlQuizRounds } from './sql-quiz-rounds.js';
 import { sqlQuizScores } from './sql-quiz-scores.js';
 import { sqlQuizSettings } from './sql-quiz-settings.js';
@@ -70,6 +72,8 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
     predictions: sqlPredictions(db, now),
     quiz: {
       history: sqlQuizHistory(db),
+      reports: sqlQuizReports(db),
+      courses: sqlCourses(db, now),
       rounds: sqlQuizRounds(db, now),
       announcements: sqlQuizAnnouncements(db),
       scores: sqlQuizScores(db),

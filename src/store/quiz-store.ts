@@ -1,5 +1,7 @@
+import type { Courses } from './courses.js';
 import type { QuizAnnouncements } from './quiz-announcements.js';
 import type { QuizHistory } from './quiz-history.js';
+import type { QuizReports } from './quiz-reports.js';
 import type { QuizRounds } from './quiz-rounds.js';
 import type { QuizScores } from './quiz-scores.js';
 import type { QuizSettings } from './quiz-settings.js';
@@ -11,4 +13,6 @@ export interface QuizStore {
   readonly scores: QuizScores;
   readonly settings: QuizSettings;
   readonly history: QuizHistory;
+  readonly reports: QuizReports;
+  readonly courses: Courses;
 }

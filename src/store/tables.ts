@@ -156,6 +156,14 @@ export interface PredictionGuessesRow {
   at: number;
 }
 
+/** A chat in a course. */
+export interface CoursesRow {
+  code: string;
+  chat: string;
+  /** Ms since 1970. */
+  joined_at: number;
+}
+
 /** Every table by name, as the query builder sees them. */
 export interface Tables {
   settings: SettingsRow;
@@ -173,4 +181,5 @@ export interface Tables {
   quiz_settings: QuizSettingsRow;
   predictions: PredictionsRow;
   prediction_guesses: PredictionGuessesRow;
+  courses: CoursesRow;
 }

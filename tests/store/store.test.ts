@@ -3,11 +3,13 @@ import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { answersContract } from './answers.contract.js';
 import type { Bench } from './bench.js';
+import { coursesContract } from './courses.contract.js';
 import { ENGINES, type FreshPlace } from './engines.js';
 import { inboxContract } from './inbox.contract.js';
 import { lastLinesContract } from './last-lines.contract.js';
 import { lastingContract } from './lasting.contract.js';
 import { linesContract } from './lines.contract.js';
+import { pastAnswersContract } from './past-answers.contract.js';
 import { peopleContract } from './people.contract.js';
 import { predictionsContract } from './predictions.contract.js';
 import { progressContract } from './progress.contract.js';
@@ -59,6 +61,8 @@ for (const engine of ENGINES) {
     predictionsContract(bench);
     peopleContract(bench);
     quizContract(bench);
+    pastAnswersContract(bench);
+    coursesContract(bench);
     if (engine.lasting) lastingContract(engine);
   });
 }
