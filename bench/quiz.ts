@@ -73,6 +73,7 @@ async function answered(place: StorePlace, spread: number): Promise<readonly num
     clock: machineClock,
     questions: { items: [ITEM], draw: async (wish, seed) => pickItems([ITEM], wish, seed) },
     compose: () => Promise.reject(new Error('nothing is announced here')),
+    reminder: () => Promise.reject(new Error('nobody is reminded here')),
     report: (error) => fail(String(error)),
   });
   const of = (user: string) =>

@@ -9,6 +9,7 @@ import { ask } from './ask.js';
 import { batchnorm } from './batchnorm.js';
 import { classroom } from './class.js';
 import { compare } from './compare.js';
+import { daily } from './daily.js';
 import { fix } from './fix.js';
 import { formula } from './formula.js';
 import { lang } from './lang.js';
@@ -18,6 +19,7 @@ import { predict } from './predict.js';
 import { privacy } from './privacy.js';
 import { progress } from './progress.js';
 import { quiz } from './quiz.js';
+import { remind } from './remind.js';
 import { residual } from './residual.js';
 import { review } from './review.js';
 import { rnn } from './rnn.js';
@@ -49,6 +51,8 @@ const EXPLAINED = [
   score,
   review,
   progress,
+  daily,
+  remind,
   classroom,
   predict,
   lang,

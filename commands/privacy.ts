@@ -41,6 +41,7 @@ function quizOf({ quiz }: MyData): readonly Message[] {
   return [
     { key: 'privacy-quiz', values: { answers: quiz.answers.length } },
     { key: 'privacy-name', values: { hidden: quiz.hidden ? 'yes' : 'no' } },
+    ...(quiz.reminder ? [{ key: 'privacy-reminder', values: quiz.reminder }] : []),
   ];
 }
 

@@ -4,22 +4,14 @@ import type { Command, Context } from '../src/chat/command.js';
 import type { RoundWish, SeenRound, Steering } from '../src/chat/my-quiz.js';
 import { UserError } from '../src/chat/user-error.js';
 import type { Measure } from '../src/experiments/experiment.js';
-import type { Topic } from '../src/quiz/pick.js';
 import { aside } from './quiz/aside.js';
 import { menuPage } from './quiz/menu-page.js';
-import { LEAST_SECONDS, type QuizValues, quizLine, quizOptions } from './quiz/options.js';
+import { LEAST_SECONDS, LEVELS, type QuizValues, quizLine, quizOptions, topicOf } from './quiz/options.js';
 import { roundPage } from './quiz/round-page.js';
 import { stepButton } from './quiz/wording.js';
 
 const SECOND = 1000;
 const PRIVATE = quizLine({ do: 'start', mode: 'private' });
-
-function topicOf(topic: string): Topic {
-  const [, kind, number] = /^(lesson|rung)-(\d+)$/.exec(topic) ?? [];
-  return kind === 'lesson' || kind === 'rung' ? { kind, number: Number(number) } : { kind: 'all' };
-}
-
-const LEVELS = { any: null, '1': 1, '2': 2, '3': 3 } as const;
 
 function wishOf({ topic, level, count, seconds, generated, mode, speed }: QuizValues): RoundWish {
   return {

@@ -42,6 +42,7 @@ const HOME = [
 const PRACTICE = [
   [button('start-button-quiz', '/quiz'), button('start-button-predict', '/predict seed:1')],
   [REVIEW_BUTTON, PROGRESS_BUTTON],
+  [button('start-button-daily', '/daily'), button('start-button-remind', '/remind')],
   [button('quiz-button-class', '/class')],
   [button('button-start', '/start')],
 ];

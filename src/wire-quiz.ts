@@ -1,4 +1,5 @@
 import { announcedOption, announcement } from '../commands/quiz/announcement.js';
+import { reminderNote } from '../commands/schedule/reminder-note.js';
 import type { App } from './app/parts.js';
 import type { Measure } from './experiments/experiment.js';
 import type { Language } from './i18n/language.js';
@@ -47,6 +48,7 @@ export function wireQuiz({ items, lab, store, clock, translate, app, report }: Q
       reply: (announced, language) =>
         app().reply(announcement(announced, { t: translate(language), language }), '/quiz', language),
     }),
+    reminder: (due, language) => app().reply(reminderNote(due), '/review', language),
     report,
   });
 }

@@ -19,7 +19,11 @@ export function announcement(
 ): Answer<Chart> {
   const { question, reveal } = seen.view;
   if (kind === 'table' || !question) return tablePage(seen, table, reading);
-  return reveal ? revealPage(seen, question, reveal, reading) : questionPage(seen, question, reading.t);
+  const page = reveal ? revealPage(seen, question, reveal, reading) : questionPage(seen, question, reading.t);
+  const { day } = seen;
+  return day === undefined
+    ? page
+    : { ...page, text: [{ key: 'daily-heading', values: { day } }, ...page.text] };
 }
 
 /** An option of the question looked at: its letter, its words and the line that answers with it. */

@@ -1,5 +1,6 @@
 import { canonicalLine } from '../../src/chat/canonical-line.js';
 import type { ChoiceOption, NumberOption, SwitchOption, ValuesOf } from '../../src/chat/option.js';
+import type { Topic } from '../../src/quiz/pick.js';
 
 const LESSONS = 10;
 const RUNGS = 6;
@@ -119,6 +120,15 @@ export const quizOptions = { do: does, topic, level, count, seconds, generated, 
 
 /** Values of {@link quizOptions}. */
 export type QuizValues = ValuesOf<typeof quizOptions>;
+
+/** What a topic's name stands for. */
+export function topicOf(topic: string): Topic {
+  const [, kind, number] = /^(lesson|rung)-(\d+)$/.exec(topic) ?? [];
+  return kind === 'lesson' || kind === 'rung' ? { kind, number: Number(number) } : { kind: 'all' };
+}
+
+/** What the names of levels stand for. */
+export const LEVELS = { any: null, '1': 1, '2': 2, '3': 3 } as const;
 
 /** The least time for a question that has a limit, in seconds. */
 export const LEAST_SECONDS = 10;

@@ -5,12 +5,16 @@ import type { Message, Translate } from '../../src/i18n/message.js';
 import type { QuestionView } from '../../src/quiz/view.js';
 import { answerLine, unsentLine } from './answer-line.js';
 import { codeOf, letterAt } from './letters.js';
+import { waitInWords } from './wait.js';
 import { heading, optionRows, optionText, questionText, stepButton } from './wording.js';
 
 const SECOND = 1000;
+/** From here on nobody counts seconds, in ms. */
+const LONG = 600_000;
 
 function timeLeft({ view }: SeenRound): readonly Message[] {
   if (view.left === null) return [];
+  if (view.left > LONG) return [{ key: 'quiz-time-long', values: waitInWords(view.left) }];
   return [{ key: 'quiz-time', values: { seconds: Math.ceil(view.left / SECOND) } }];
 }
 

@@ -39,6 +39,8 @@ export interface MyData {
       readonly points: number;
       readonly at: string;
     }[];
+    /** When they are reminded every day; absent where they did not ask for it. */
+    readonly reminder?: { readonly time: string; readonly zone: string };
     readonly started: readonly { readonly round: string; readonly chat: string; readonly at: string }[];
   };
   /** Absent where they never foretold anything; guesses are log10(first/last). */

@@ -5,6 +5,7 @@ import type { Wish } from '../quiz/pick.js';
 import type { ScoreTable, Span } from '../quiz/score-table.js';
 import type { RoundView } from '../quiz/view.js';
 import type { MyClass } from './my-class.js';
+import type { MySchedules } from './my-schedules.js';
 
 /** Who plays: the asker alone, or everybody in the chat; `auto` for what fits the chat. */
 export type Company = 'auto' | 'private' | 'group';
@@ -48,6 +49,8 @@ export interface SeenRound {
   readonly view: RoundView;
   /** Whether its questions are posted by themselves, so that no reply need show them. */
   readonly announced: boolean;
+  /** The date in words, where it is a question of the day. */
+  readonly day?: string;
 }
 
 /** What came of a wish for a round. */
@@ -89,6 +92,8 @@ export interface MyQuiz {
   table(code: string): Promise<ScoreTable>;
   /** The scores here; those of the round are the last one's. */
   scores(company: Company, span: Span): Promise<ScoreTable>;
+  /** What happens every day here, or for the asker. */
+  readonly schedules: MySchedules;
   /** What the asker may do as who teaches here. */
   readonly classroom: MyClass;
   /** What the asker's answers to questions that are closed say. */

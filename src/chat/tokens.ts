@@ -19,7 +19,8 @@ export function tokens(body: string): readonly Token[] {
     .filter((word) => word !== '');
   return words.map((text) => {
     const at = text.search(/[:=]/);
-    if (at <= 0) return { kind: 'word', text };
+    // A time of the clock is one word.
+    if (at <= 0 || /^\d{1,2}:\d{2}$/.test(text)) return { kind: 'word', text };
     return { kind: 'pair', key: text.slice(0, at), value: text.slice(at + 1).replace(/^[:=]+/, ''), text };
   });
 }

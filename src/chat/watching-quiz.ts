@@ -9,6 +9,14 @@ export function watchingQuiz(quiz: MyQuiz): MyQuiz {
     steer: async () => ({ outcome: 'none' }),
     choose: async () => {},
     hideName: async () => {},
+    schedules: {
+      ...quiz.schedules,
+      maySet: async () => false,
+      setDaily: async (choice) => ({ ...choice, nextAt: 0 }),
+      setReminder: async (time) => ({ ...time, nextAt: 0 }),
+      stopDaily: async () => {},
+      stopReminder: async () => {},
+    },
     classroom: { ...quiz.classroom, mayTeach: async () => false },
   };
 }

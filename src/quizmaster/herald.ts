@@ -1,3 +1,4 @@
+import type { Reply } from '../chat/reply.js';
 import { isClosed, type Round } from '../quiz/round.js';
 import type { Announcement, StoredRound } from '../store/quiz-rounds.js';
 import type { QuizStore } from '../store/quiz-store.js';
@@ -71,6 +72,14 @@ export class Herald {
 
   leave(platform: string): void {
     this.#announcers.delete(platform);
+  }
+
+  /** Says something that is about no round, such as a reminder; never changed again. Rejects where the network is away. */
+  async tell(platform: string, target: string, reply: Reply, key: string): Promise<void> {
+    const announcer = this.#announcers.get(platform);
+    if (!announcer) throw new Error(`${platform} is not there`);
+    const none = { round: key, question: 0, deadline: null, milliseconds: null, answered: 0 };
+    await announcer.post(target, { ...none, kind: 'table', reply }, key);
   }
 
   /** Says what waits to be said about a round. */

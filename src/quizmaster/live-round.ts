@@ -1,6 +1,7 @@
 import { advance, type Effect, type Outcome, type RoundEvent, wakeAt } from '../quiz/advance.js';
 import type { Round } from '../quiz/round.js';
 import type { Announcement, QuizRounds, StoredRound } from '../store/quiz-rounds.js';
+import { isDaily } from './daily-question.js';
 import { coreOf, newAnswers, roundOf, scoresOf } from './stored-round.js';
 
 /** Most events kept in one go: a longer commit makes everybody in it wait. */
@@ -152,7 +153,10 @@ export class LiveRound {
     const announcements =
       stored.target === null
         ? []
-        : announcementsOf(this.id, applied.round.plan.questions.length, applied.effects);
+        : announcementsOf(this.id, applied.round.plan.questions.length, applied.effects).filter(
+            // A question of the day needs no table of one question.
+            ({ kind }) => kind !== 'finish' || !isDaily(stored),
+          );
     const names = this.#newNames(batch);
     const scores = live ? [] : scoresOf(applied.round);
     if (!(await this.#parts.rounds.commit({ round: changed, answers, announcements, scores, names })))

@@ -18,11 +18,14 @@ import { viewOf } from '../quiz/view.js';
 import type { QuizStore } from '../store/quiz-store.js';
 import type { QuizAsker } from './asker.js';
 import type { Clock } from './clock.js';
+import { codeFrom } from './code.js';
 import type { KnownRound } from './herald.js';
 import { myClass } from './my-class.js';
+import { mySchedules } from './my-schedules.js';
 import type { RoundTable } from './round-table.js';
 import { coreOf, type KeptPlan } from './stored-round.js';
 import { tableOf } from './table.js';
+import type { Timetable } from './timetable.js';
 
 /** What one person's quizzes are made from. */
 export interface MyQuizParts {
@@ -32,15 +35,12 @@ export interface MyQuizParts {
   readonly draw: (wish: RoundWish, seed: number, user: string) => Promise<readonly Asked[]>;
   readonly available: (wish: Omit<Wish, 'count'>) => number;
   readonly learnt: (user: string) => Promise<Learnt>;
+  readonly timetable: Timetable;
 }
 
 const WEEK = 7 * 24 * 3_600_000;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
-const CODE_LENGTH = 8;
 
-function newCode(): string {
-  return Array.from(randomBytes(CODE_LENGTH), (byte) => LETTERS[byte % LETTERS.length]).join('');
-}
+const newCode = () => codeFrom(randomBytes(8));
 
 /** Where somebody plays alone, whichever chat they ask in. */
 function privatePlace({ user }: QuizAsker): string {
@@ -217,6 +217,15 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
       };
     },
     scores,
+    schedules: mySchedules(
+      {
+        schedules: store.schedules,
+        timetable: parts.timetable,
+        reaches: mayAnnounce(),
+        maySet: () => maySteer(undefined),
+      },
+      asker,
+    ),
     classroom: myClass({ store, clock, mayTeach: () => maySteer(undefined) }, asker),
     learnt: () => parts.learnt(asker.user),
     choices: () => store.settings.of(asker.chat),

@@ -14,6 +14,7 @@ import type { QuizScores } from '../store/quiz-scores.js';
 import type { Announcer, NativePoll, PostOption, QuizPost } from './announcer.js';
 import type { Clock } from './clock.js';
 import type { KnownRound } from './herald.js';
+import type { KeptPlan } from './stored-round.js';
 import { tableOf } from './table.js';
 
 /** What is said about a round, before it is put into words. */
@@ -88,11 +89,14 @@ export function postMaker({ scores, clock, translate, reply, option }: PostParts
     const language = isLanguage(stored.language) ? stored.language : 'en';
     const now = viewOf(round, clock.now(), kind === 'finish' ? {} : { question });
     const view = tellsTime ? { ...now, left: null } : now;
-    const seen: SeenRound = { code: stored.id, view, announced: true };
+    const { day }: KeptPlan = JSON.parse(stored.plan);
+    const seen: SeenRound = { code: stored.id, view, announced: true, ...(day === undefined ? {} : { day }) };
     const rows = kind === 'finish' ? await tableOf(standings(round), scores) : [];
     const table = { rows, alone: false };
     const poll =
-      kind === 'ask' && !view.reveal ? pollOf(known, view, translate(language), option) : undefined;
+      kind === 'ask' && !view.reveal && day === undefined
+        ? pollOf(known, view, translate(language), option)
+        : undefined;
     return {
       kind: KINDS[kind],
       round: stored.id,

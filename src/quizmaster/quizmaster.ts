@@ -1,12 +1,17 @@
 import type { MyQuiz, RoundWish } from '../chat/my-quiz.js';
+import type { Reply } from '../chat/reply.js';
+import { isLanguage, type Language } from '../i18n/language.js';
 import type { Item } from '../quiz/item.js';
 import { suits, type Wish } from '../quiz/pick.js';
 import type { Asked } from '../quiz/round.js';
+import type { Schedule } from '../store/schedules.js';
 import type { Announcer } from './announcer.js';
 import type { QuizAsker } from './asker.js';
+import { openDaily } from './daily-question.js';
 import { learntBy } from './learnt-by.js';
 import { myQuiz } from './my-quiz.js';
 import { RoundTable, type RoundTableParts } from './round-table.js';
+import { Timetable } from './timetable.js';
 
 /** Where questions come from. */
 export interface QuizItems {
@@ -18,6 +23,8 @@ export interface QuizItems {
 /** What the quizmaster is wired to. */
 export interface QuizmasterParts extends RoundTableParts {
   readonly questions: QuizItems;
+  /** A reminder that so many questions are due, in words. */
+  readonly reminder: (due: number, language: Language) => Promise<Reply>;
 }
 
 /** Runs rounds: they go on over restarts, and each thing is said once. */
@@ -40,13 +47,35 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
   const table = new RoundTable(parts);
   const available = (wish: Omit<Wish, 'count'>) => questions.items.filter((item) => suits(item, wish)).length;
   const learnt = (user: string) => learntBy(user, { items: questions.items, store, clock });
+  const timetable = new Timetable({
+    schedules: store.schedules,
+    clock,
+    happen: (schedule, next) => (schedule.kind === 'daily' ? askDaily(schedule, next) : remind(schedule)),
+    report: parts.report,
+  });
+
+  async function askDaily(schedule: Schedule, next: number): Promise<void> {
+    const opened = await openDaily(schedule, next, { store, items: questions.items });
+    if (!opened) return;
+    table.alarm.set(opened.code, opened.wake);
+    table.herald.speak(opened.code);
+  }
+
+  async function remind({ who, platform, target, language, nextAt }: Schedule): Promise<void> {
+    const due = (await learnt(who)).items.filter(({ wait }) => wait === 0).length;
+    if (due === 0) return;
+    const reply = await parts.reminder(due, isLanguage(language) ? language : 'en');
+    await table.herald.tell(platform, target, reply, `reminder ${who} ${nextAt}`);
+  }
+
   return {
-    of: (asker) => myQuiz({ store, clock, table, draw: questions.draw, available, learnt }, asker),
+    of: (asker) => myQuiz({ store, clock, table, draw: questions.draw, available, learnt, timetable }, asker),
     async start() {
       const wakes = await store.rounds.wakes();
       const missed = wakes.filter(({ wakeAt }) => wakeAt <= clock.now());
       for (const { id, wakeAt } of wakes) if (wakeAt > clock.now()) table.alarm.set(id, wakeAt);
       await Promise.all(missed.map(({ id }) => table.tick(id)));
+      await timetable.start();
     },
     async join(platform, announcer) {
       await table.herald.join(platform, announcer);
@@ -54,6 +83,7 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
     },
     refresh: () => table.refresh(),
     async close() {
+      timetable.close();
       table.alarm.close();
       await table.herald.close();
     },

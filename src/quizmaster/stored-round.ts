@@ -7,6 +7,8 @@ import { NOBODY, type RoundWithAnswers, type StoredAnswer, type StoredScore } fr
  * A plan as it is kept, with the wish it came from. Whose round it is stands beside it, so that it can be forgotten.
  */
 export interface KeptPlan extends Omit<RoundPlan, 'player'> {
+  /** The date of a question of the day, in words of the chat's language. */
+  readonly day?: string;
   readonly wish: Pick<RoundWish, 'topic' | 'level' | 'count' | 'generated'>;
 }
 
@@ -21,7 +23,7 @@ function givenOf({ answer, right, share, misconceptions, spent, at }: StoredAnsw
 
 /** A round from the store. One that its owner had forgotten is over. */
 export function roundOf({ round, answers }: RoundWithAnswers): Round {
-  const { wish: _, ...kept }: KeptPlan = JSON.parse(round.plan);
+  const { wish: _, day: __, ...kept }: KeptPlan = JSON.parse(round.plan);
   const core: RoundCore = JSON.parse(round.state);
   const plan: RoundPlan = { ...kept, player: round.alone ? round.owner : null };
   const byQuestion = plan.questions.map((_, index) => {

@@ -115,4 +115,22 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('courses_code').on('courses').column('code').execute();
     },
   },
+  '008-schedules': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('schedules')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('who', 'text', (column) => column.notNull())
+        .addColumn('platform', 'text', (column) => column.notNull())
+        .addColumn('chat', 'text', (column) => column.notNull())
+        .addColumn('target', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('time', 'text', (column) => column.notNull())
+        .addColumn('zone', 'text', (column) => column.notNull())
+        .addColumn('wish', 'text', (column) => column.notNull())
+        .addColumn('next_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('schedules_key', ['kind', 'who'])
+        .execute();
+    },
+  },
 };

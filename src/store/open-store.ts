@@ -16,6 +16,7 @@ import { sqlQuizReports } from './sql-quiz-reports.js';
 import { sqlQuizRounds } from './sql-quiz-rounds.js';
 import { sqlQuizScores } from './sql-quiz-scores.js';
 import { sqlQuizSettings } from './sql-quiz-settings.js';
+import { sqlSchedules } from './sql-schedules.js';
 import { sqlSettings } from './sql-settings.js';
 import { sqlUploads } from './sql-uploads.js';
 import { sqliteDialect } from './sqlite-dialect.js';
@@ -74,6 +75,7 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
       history: sqlQuizHistory(db),
       reports: sqlQuizReports(db),
       courses: sqlCourses(db, now),
+      schedules: sqlSchedules(db),
       rounds: sqlQuizRounds(db, now),
       announcements: sqlQuizAnnouncements(db),
       scores: sqlQuizScores(db),

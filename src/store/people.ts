@@ -20,6 +20,8 @@ export interface PersonalQuiz {
     readonly points: number;
     readonly at: string;
   }[];
+  /** When they are reminded every day; absent where they did not ask for it. */
+  readonly reminder?: { readonly time: string; readonly zone: string };
   /** Rounds they started. */
   readonly started: readonly { readonly round: string; readonly chat: string; readonly at: string }[];
 }

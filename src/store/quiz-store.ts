@@ -5,6 +5,7 @@ import type { QuizReports } from './quiz-reports.js';
 import type { QuizRounds } from './quiz-rounds.js';
 import type { QuizScores } from './quiz-scores.js';
 import type { QuizSettings } from './quiz-settings.js';
+import type { Schedules } from './schedules.js';
 
 /** All that is kept of quizzes. */
 export interface QuizStore {
@@ -15,4 +16,5 @@ export interface QuizStore {
   readonly history: QuizHistory;
   readonly reports: QuizReports;
   readonly courses: Courses;
+  readonly schedules: Schedules;
 }

@@ -31,7 +31,13 @@ export async function quizOf(db: Kysely<Tables>, user: string): Promise<Personal
     .where('owner', '=', user)
     .orderBy('started_at')
     .execute();
-  if (!player && answers.length + scores.length + started.length === 0) return undefined;
+  const reminder = await db
+    .selectFrom('schedules')
+    .select(['time', 'zone'])
+    .where('kind', '=', 'reminder')
+    .where('who', '=', user)
+    .executeTakeFirst();
+  if (!player && !reminder && answers.length + scores.length + started.length === 0) return undefined;
   return {
     ...(player && player.name !== '' ? { name: player.name } : {}),
     hidden: player?.hidden === 1,
@@ -42,6 +48,7 @@ export async function quizOf(db: Kysely<Tables>, user: string): Promise<Personal
       at: iso(at),
     })),
     scores: scores.map(({ at, ...same }) => ({ ...same, at: iso(at) })),
+    ...(reminder ? { reminder } : {}),
     started: started.map(({ id, chat, started_at }) => ({ round: id, chat, at: iso(started_at) })),
   };
 }
@@ -84,4 +91,5 @@ export async function forgetQuizOf(db: Transaction<Tables>, user: string): Promi
   await db.updateTable('quiz_rounds').set({ owner: '' }).where('owner', '=', user).execute();
   await db.deleteFrom('quiz_scores').where('user', '=', user).execute();
   await db.deleteFrom('quiz_players').where('user', '=', user).execute();
+  await db.deleteFrom('schedules').where('who', '=', user).execute();
 }

@@ -164,6 +164,21 @@ export interface CoursesRow {
   joined_at: number;
 }
 
+/** Something that happens every day. */
+export interface SchedulesRow {
+  kind: string;
+  who: string;
+  platform: string;
+  chat: string;
+  target: string;
+  language: string;
+  time: string;
+  zone: string;
+  wish: string;
+  /** Ms since 1970. */
+  next_at: number;
+}
+
 /** Every table by name, as the query builder sees them. */
 export interface Tables {
   settings: SettingsRow;
@@ -182,4 +197,5 @@ export interface Tables {
   predictions: PredictionsRow;
   prediction_guesses: PredictionGuessesRow;
   courses: CoursesRow;
+  schedules: SchedulesRow;
 }

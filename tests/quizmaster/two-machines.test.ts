@@ -25,6 +25,7 @@ function machineOn(store: Store) {
     clock: machineClock,
     questions: { items: SAMPLE_ITEMS, draw: async (wish, seed) => pickItems(SAMPLE_ITEMS, wish, seed) },
     compose: () => Promise.reject(new Error('nothing is announced here')),
+    reminder: () => Promise.reject(new Error('nobody is reminded here')),
     report: (error) => faults.push(error),
   });
   const of = (user: string) =>

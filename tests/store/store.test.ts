@@ -14,6 +14,7 @@ import { peopleContract } from './people.contract.js';
 import { predictionsContract } from './predictions.contract.js';
 import { progressContract } from './progress.contract.js';
 import { quizContract } from './quiz.contract.js';
+import { schedulesContract } from './schedules.contract.js';
 import { settingsContract } from './settings.contract.js';
 import { uploadsContract } from './uploads.contract.js';
 
@@ -63,6 +64,7 @@ for (const engine of ENGINES) {
     quizContract(bench);
     pastAnswersContract(bench);
     coursesContract(bench);
+    schedulesContract(bench);
     if (engine.lasting) lastingContract(engine);
   });
 }

@@ -1,0 +1,82 @@
+import type { Schedule, ScheduleKind, Schedules } from '../store/schedules.js';
+import { Alarm } from './alarm.js';
+import type { Clock } from './clock.js';
+import { nextTime } from './next-time.js';
+
+/** What happened later than this is left to the next day, in ms: nobody wants yesterday's question. */
+export const LATEST = 2 * 3_600_000;
+/** How long after a failure it is tried again, in ms. */
+const AGAIN = 30_000;
+
+/** What a timetable is wired to. */
+export interface TimetableParts {
+  readonly schedules: Schedules;
+  readonly clock: Clock;
+  /**
+   * Does what is due; `next` is when it comes again. What is no reminder may be asked for twice at the same time, after a crash
+   * or by two processes, and must be done once.
+   */
+  readonly happen: (schedule: Schedule, next: number) => Promise<void>;
+  readonly report: (error: unknown, what: string) => void;
+}
+
+/** Lets what is scheduled happen every day; the store knows when, so that a restart forgets nothing. */
+export class Timetable {
+  readonly #parts: TimetableParts;
+  readonly #alarm: Alarm;
+
+  constructor(parts: TimetableParts) {
+    this.#parts = parts;
+    this.#alarm = new Alarm(parts.clock, (id) => void this.#ring(id));
+  }
+
+  /** Goes on with everything that is scheduled. */
+  async start(): Promise<void> {
+    for (const schedule of await this.#parts.schedules.all()) this.#wait(schedule);
+  }
+
+  /** Keeps a schedule and waits for it; gives it with its time. */
+  async set(wanted: Omit<Schedule, 'nextAt'>): Promise<Schedule> {
+    const schedule = { ...wanted, nextAt: nextTime(wanted, this.#parts.clock.now()) };
+    await this.#parts.schedules.set(schedule);
+    this.#wait(schedule);
+    return schedule;
+  }
+
+  async remove(kind: ScheduleKind, who: string): Promise<void> {
+    await this.#parts.schedules.remove(kind, who);
+    this.#alarm.set(`${kind} ${who}`, null);
+  }
+
+  close(): void {
+    this.#alarm.close();
+  }
+
+  #wait({ kind, who, nextAt }: Schedule): void {
+    this.#alarm.set(`${kind} ${who}`, nextAt);
+  }
+
+  /** Never rejects: a failure is reported, and tried again. */
+  async #ring(id: string): Promise<void> {
+    const { schedules, clock, happen, report } = this.#parts;
+    const [kind = '', ...rest] = id.split(' ');
+    try {
+      const due = await schedules.of(kind === 'daily' ? 'daily' : 'reminder', rest.join(' '));
+      if (!due) return;
+      const now = clock.now();
+      if (due.nextAt > now) return this.#wait(due);
+      const next = nextTime(due, now);
+      // A question is opened first, and then the row moved: killed in between it is due again, and opened once all the same.
+      // Of a reminder nobody could tell whether it was sent: it is rather lost than said twice.
+      const atMostOnce = due.kind === 'reminder';
+      const claimed = !atMostOnce || (await schedules.move(due, next));
+      if (claimed && now - due.nextAt <= LATEST) await happen(due, next);
+      if (!atMostOnce) await schedules.move(due, next);
+      const after = await schedules.of(due.kind, due.who);
+      if (after) this.#wait(after);
+    } catch (error) {
+      report(error, id);
+      this.#alarm.set(id, clock.now() + AGAIN);
+    }
+  }
+}
