@@ -10,6 +10,7 @@ import { batchnorm } from './batchnorm.js';
 import { classroom } from './class.js';
 import { compare } from './compare.js';
 import { daily } from './daily.js';
+import { exportFile } from './export.js';
 import { fix } from './fix.js';
 import { formula } from './formula.js';
 import { lang } from './lang.js';
@@ -54,6 +55,7 @@ const EXPLAINED = [
   daily,
   remind,
   classroom,
+  exportFile,
   predict,
   lang,
   settings,

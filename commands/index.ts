@@ -9,6 +9,7 @@ import { batchnorm } from './batchnorm.js';
 import { classroom } from './class.js';
 import { compare } from './compare.js';
 import { daily } from './daily.js';
+import { exportFile } from './export.js';
 import { fix } from './fix.js';
 import { formula } from './formula.js';
 import { help } from './help.js';
@@ -56,6 +57,7 @@ export const commands: Commands = [
   daily,
   remind,
   classroom,
+  exportFile,
   math,
   ask,
   help,

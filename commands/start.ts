@@ -43,7 +43,7 @@ const PRACTICE = [
   [button('start-button-quiz', '/quiz'), button('start-button-predict', '/predict seed:1')],
   [REVIEW_BUTTON, PROGRESS_BUTTON],
   [button('start-button-daily', '/daily'), button('start-button-remind', '/remind')],
-  [button('quiz-button-class', '/class')],
+  [button('quiz-button-class', '/class'), button('start-button-export', '/export format:gift')],
   [button('button-start', '/start')],
 ];
 

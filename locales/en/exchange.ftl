@@ -97,3 +97,14 @@ exchange-anki-number = { $scale ->
     [log10] { SCI($value) } (log10 within ± { NUM($tolerance) })
    *[linear] { SCI($value) } (± { SCI($tolerance) })
 }
+
+command-export = the questions as a file: for Moodle, a spreadsheet or Anki
+option-export-format = what the file is for: Moodle (GIFT), a spreadsheet (CSV) or Anki
+choice-format-gift = Moodle GIFT
+choice-format-csv = CSV
+choice-format-anki = Anki
+export-not-allowed = The file holds every answer, so here only moderators may take it, and those they let start rounds. Privately anybody may.
+export-button-gift = For Moodle (GIFT)
+export-button-csv = As a table (CSV)
+export-button-anki = For Anki
+start-button-export = Take questions away

@@ -97,3 +97,14 @@ exchange-anki-number = { $scale ->
     [log10] { SCI($value) } (با ± { NUM($tolerance) } در لگاریتم)
    *[linear] { SCI($value) } (± { SCI($tolerance) })
 }
+
+command-export = پرسش‌ها در یک پرونده: برای مودل، صفحه‌گسترده یا انکی
+option-export-format = پرونده برای چیست: مودل (GIFT)، صفحه‌گسترده (CSV) یا انکی (Anki)
+choice-format-gift = Moodle GIFT
+choice-format-csv = CSV
+choice-format-anki = Anki
+export-not-allowed = پاسخ همهٔ پرسش‌ها در پرونده هست؛ پس اینجا فقط مدیران و کسانی که آن‌ها اجازهٔ آغاز دور داده‌اند می‌توانند آن را بردارند. در گفت‌وگوی خصوصی هر کس می‌تواند.
+export-button-gift = برای مودل (GIFT)
+export-button-csv = به شکل جدول (CSV)
+export-button-anki = برای انکی (Anki)
+start-button-export = برداشتن پرسش‌ها

@@ -1,5 +1,5 @@
 import type { Outcome } from '../quiz/advance.js';
-import type { ItemAnswer } from '../quiz/item.js';
+import type { Item, ItemAnswer } from '../quiz/item.js';
 import type { Persisting } from '../quiz/persisting.js';
 import type { Wish } from '../quiz/pick.js';
 import type { ScoreTable, Span } from '../quiz/score-table.js';
@@ -79,6 +79,8 @@ export interface MyQuiz {
   readonly alone: boolean;
   /** How many questions there are that suit a wish. */
   available(wish: Omit<Wish, 'count'>): number;
+  /** The questions of the bank that suit a wish, keys and all. */
+  items(wish: Omit<Wish, 'count'>): readonly Item[];
   begin(wish: RoundWish): Promise<Begun>;
   /** The round that goes on here, else the one that was over last. */
   here(company: Company): Promise<SeenRound | undefined>;

@@ -10,6 +10,7 @@ import type {
   Steering,
 } from '../chat/my-quiz.js';
 import { advance, wakeAt } from '../quiz/advance.js';
+import type { Item } from '../quiz/item.js';
 import type { Wish } from '../quiz/pick.js';
 import { type Asked, newRound, type RoundPlan } from '../quiz/round.js';
 import type { ScoreTable, Span } from '../quiz/score-table.js';
@@ -33,7 +34,7 @@ export interface MyQuizParts {
   readonly clock: Clock;
   readonly table: RoundTable;
   readonly draw: (wish: RoundWish, seed: number, user: string) => Promise<readonly Asked[]>;
-  readonly available: (wish: Omit<Wish, 'count'>) => number;
+  readonly items: (wish: Omit<Wish, 'count'>) => readonly Item[];
   readonly learnt: (user: string) => Promise<Learnt>;
   readonly timetable: Timetable;
 }
@@ -189,7 +190,8 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
 
   return {
     alone: asker.alone,
-    available: parts.available,
+    available: (wish) => parts.items(wish).length,
+    items: parts.items,
     begin,
     async here(company) {
       const known = await current(company);

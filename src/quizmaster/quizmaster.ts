@@ -45,7 +45,7 @@ export interface Quizmaster {
 export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
   const { store, questions, clock } = parts;
   const table = new RoundTable(parts);
-  const available = (wish: Omit<Wish, 'count'>) => questions.items.filter((item) => suits(item, wish)).length;
+  const items = (wish: Omit<Wish, 'count'>) => questions.items.filter((item) => suits(item, wish));
   const learnt = (user: string) => learntBy(user, { items: questions.items, store, clock });
   const timetable = new Timetable({
     schedules: store.schedules,
@@ -69,7 +69,7 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
   }
 
   return {
-    of: (asker) => myQuiz({ store, clock, table, draw: questions.draw, available, learnt, timetable }, asker),
+    of: (asker) => myQuiz({ store, clock, table, draw: questions.draw, items, learnt, timetable }, asker),
     async start() {
       const wakes = await store.rounds.wakes();
       const missed = wakes.filter(({ wakeAt }) => wakeAt <= clock.now());
