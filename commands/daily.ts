@@ -8,7 +8,7 @@ import type { Measure } from '../src/experiments/experiment.js';
 import { dateInWords } from '../src/i18n/dates.js';
 import type { Language } from '../src/i18n/language.js';
 import { aside } from './quiz/aside.js';
-import { LEVELS, quizLine, quizOptions, topicOf } from './quiz/options.js';
+import { bankTopic, LEVELS, quizLine, quizOptions, topicOf } from './quiz/options.js';
 import { readWhen } from './schedule/read-when.js';
 import { refuseWhen } from './schedule/refuse-when.js';
 
@@ -19,7 +19,7 @@ const options = {
     aliases: ['at', 'time', 'ساعت', 'زمان'],
     description: 'option-daily-when',
   },
-  topic: quizOptions.topic,
+  topic: bankTopic,
   level: quizOptions.level,
 };
 

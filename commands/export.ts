@@ -9,7 +9,7 @@ import { exportReport } from '../src/quiz-exchange/report.js';
 import { wordedItem } from '../src/quiz-exchange/worded-item.js';
 import { lang } from './network/choices.js';
 import { aside } from './quiz/aside.js';
-import { LEVELS, quizLine, quizOptions, topicOf } from './quiz/options.js';
+import { bankTopic, LEVELS, quizLine, quizOptions, topicOf } from './quiz/options.js';
 
 const format = {
   kind: 'choice' as const,
@@ -26,8 +26,7 @@ const format = {
   },
 };
 
-const { topic, level } = quizOptions;
-const options = { format, topic, level, lang };
+const options = { format, topic: bankTopic, level: quizOptions.level, lang };
 
 type Values = ValuesOf<typeof options>;
 

@@ -13,6 +13,7 @@ import { daily } from './daily.js';
 import { exportFile } from './export.js';
 import { fix } from './fix.js';
 import { formula } from './formula.js';
+import { importFile } from './import.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { math } from './math.js';
@@ -55,6 +56,7 @@ const EXPLAINED = [
   daily,
   remind,
   classroom,
+  importFile,
   exportFile,
   predict,
   lang,

@@ -13,6 +13,7 @@ import { exportFile } from './export.js';
 import { fix } from './fix.js';
 import { formula } from './formula.js';
 import { help } from './help.js';
+import { importFile } from './import.js';
 import { lang } from './lang.js';
 import { learn } from './learn.js';
 import { math } from './math.js';
@@ -57,6 +58,7 @@ export const commands: Commands = [
   daily,
   remind,
   classroom,
+  importFile,
   exportFile,
   math,
   ask,

@@ -21,6 +21,7 @@ function wishOf({ topic, level, count, seconds, generated, mode, speed }: QuizVa
     milliseconds: seconds === 0 ? null : seconds * SECOND,
     generated: generated / 100,
     company: mode,
+    own: topic === 'own',
     speed,
   };
 }

@@ -43,7 +43,8 @@ const PRACTICE = [
   [button('start-button-quiz', '/quiz'), button('start-button-predict', '/predict seed:1')],
   [REVIEW_BUTTON, PROGRESS_BUTTON],
   [button('start-button-daily', '/daily'), button('start-button-remind', '/remind')],
-  [button('quiz-button-class', '/class'), button('start-button-export', '/export format:gift')],
+  [button('quiz-button-class', '/class')],
+  [button('start-button-import', '/import'), button('start-button-export', '/export format:gift')],
   [button('button-start', '/start')],
 ];
 

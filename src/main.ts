@@ -125,7 +125,7 @@ async function sayOnce(config: Config, args: readonly string[]): Promise<number>
     pictures: inRoot('out/'),
     progress: progressLine(process.stderr, translate),
     usage:
-      'npm run -s say -- [--lang fa|en] [--user NAME] [--chat NAME] [--out DIR] [--theme light|dark] [--json] "MESSAGE"',
+      'npm run -s say -- [--lang fa|en] [--user NAME] [--chat NAME] [--out DIR] [--theme light|dark] [--file FILE] [--json] "MESSAGE"',
   };
   try {
     return await say(args, app.handle, terminal);

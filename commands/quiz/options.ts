@@ -26,7 +26,8 @@ const does = {
   },
 };
 
-const topic: ChoiceOption = {
+/** What the bank's questions are about. */
+export const bankTopic: ChoiceOption = {
   kind: 'choice',
   values: ['all', ...numbered('lesson', LESSONS), ...numbered('rung', RUNGS)],
   default: 'all',
@@ -41,6 +42,13 @@ const topic: ChoiceOption = {
       numbered('rung', RUNGS).map((value, index) => [value, [`r${index + 1}`, `پلهٔ ${index + 1}`]]),
     ),
   },
+};
+
+/** The bank's topics, and the chat's own questions. */
+const topic: ChoiceOption = {
+  ...bankTopic,
+  values: [...bankTopic.values, 'own'],
+  spellings: { ...bankTopic.spellings, own: ['ours', 'mine', 'خودمان', 'پرسش‌های خودمان'] },
 };
 
 const level = {
@@ -124,7 +132,8 @@ export type QuizValues = ValuesOf<typeof quizOptions>;
 /** What a topic's name stands for. */
 export function topicOf(topic: string): Topic {
   const [, kind, number] = /^(lesson|rung)-(\d+)$/.exec(topic) ?? [];
-  return kind === 'lesson' || kind === 'rung' ? { kind, number: Number(number) } : { kind: 'all' };
+  if (kind === 'lesson' || kind === 'rung') return { kind, number: Number(number) };
+  return { kind: 'all' };
 }
 
 /** What the names of levels stand for. */

@@ -108,3 +108,27 @@ export-button-gift = For Moodle (GIFT)
 export-button-csv = As a table (CSV)
 export-button-anki = For Anki
 start-button-export = Take questions away
+
+command-import = questions of your own from a file, Moodle GIFT or CSV, for the rounds of this chat
+option-import-do = read the file sent along, or remove this chat’s own questions
+choice-do-add = read
+choice-do-remove = remove
+choice-topic-own = our own questions
+quiz-words = { $text }
+import-how = **Questions of your own.** Send a file with `/import` as its caption: Moodle GIFT (`.gift`, `.txt`) or a table (`.csv`, UTF-8), up to 200 questions and 256 kB. What cannot be taken is told line by line, and the rest is taken. The table to fill in can be had as an example.
+import-now = This chat now has { $count ->
+    [one] one question
+   *[other] { INT($count) } questions
+} of its own: `/quiz start topic:own`.
+import-confirm = Remove all { INT($count) } questions of this chat’s own? Rounds that were played stay.
+import-removed = { $count ->
+    [0] There were no questions to remove.
+    [one] The question is removed.
+   *[other] { INT($count) } questions are removed.
+}
+import-too-many = A chat may have { INT($most) } questions of its own; with these there would be more, so none was added. Remove some first.
+import-not-allowed = Here only moderators, and those they let start rounds, bring questions of their own.
+import-button-play = Ask them
+import-button-remove = Remove them
+import-button-confirm = Yes, remove them
+start-button-import = My own questions

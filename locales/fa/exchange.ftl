@@ -108,3 +108,23 @@ export-button-gift = برای مودل (GIFT)
 export-button-csv = به شکل جدول (CSV)
 export-button-anki = برای انکی (Anki)
 start-button-export = برداشتن پرسش‌ها
+
+command-import = پرسش‌های خودتان از یک پرونده، گیفتِ مودل یا CSV، برای دورهای این گفت‌وگو
+option-import-do = خواندن پرونده‌ای که همراه پیام است، یا حذف پرسش‌های خود این گفت‌وگو
+choice-do-add = خواندن
+choice-do-remove = حذف
+choice-topic-own = پرسش‌های خودمان
+quiz-words = { $text }
+import-how = **پرسش‌های خودتان.** پرونده‌ای بفرستید و در شرحش `/import` بنویسید: گیفتِ مودل (⁦.gift⁩ یا ⁦.txt⁩) یا جدول (⁦.csv⁩ با UTF-8)، حداکثر ۲۰۰ پرسش و ۲۵۶ کیلوبایت. آنچه نشود برداشت خط به خط گفته می‌شود و بقیه برداشته می‌شود. جدول نمونه‌ای هم هست که می‌توانید پرش کنید.
+import-now = این گفت‌وگو حالا { INT($count) } پرسش از خودش دارد: `/quiz start topic:own`.
+import-confirm = هر { INT($count) } پرسشِ خود این گفت‌وگو حذف شود؟ دورهایی که بازی شده‌اند می‌مانند.
+import-removed = { $count ->
+    [0] پرسشی برای حذف نبود.
+   *[other] { INT($count) } پرسش حذف شد.
+}
+import-too-many = هر گفت‌وگو حداکثر { INT($most) } پرسش از خودش دارد؛ با این‌ها بیشتر می‌شد، پس هیچ‌کدام افزوده نشد. اول چند تا را حذف کنید.
+import-not-allowed = اینجا فقط مدیران، و کسانی که آن‌ها اجازهٔ آغاز دور داده‌اند، پرسش‌های خودشان را می‌آورند.
+import-button-play = بپرس
+import-button-remove = حذف این‌ها
+import-button-confirm = بله، حذف کن
+start-button-import = پرسش‌های خودم

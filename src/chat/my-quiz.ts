@@ -5,6 +5,7 @@ import type { Wish } from '../quiz/pick.js';
 import type { ScoreTable, Span } from '../quiz/score-table.js';
 import type { RoundView } from '../quiz/view.js';
 import type { MyClass } from './my-class.js';
+import type { MyOwnQuestions } from './my-own-questions.js';
 import type { MySchedules } from './my-schedules.js';
 
 /** Who plays: the asker alone, or everybody in the chat; `auto` for what fits the chat. */
@@ -18,6 +19,8 @@ export interface RoundWish extends Wish {
   readonly speed: boolean;
   /** The share of generated questions wanted, 0 to 1. */
   readonly generated: number;
+  /** Whether the chat's own questions are meant, not the bank's. */
+  readonly own?: boolean;
   /** Exactly these questions, in this order, instead of drawn ones. */
   readonly items?: readonly string[];
 }
@@ -94,6 +97,8 @@ export interface MyQuiz {
   table(code: string): Promise<ScoreTable>;
   /** The scores here; those of the round are the last one's. */
   scores(company: Company, span: Span): Promise<ScoreTable>;
+  /** Questions of the chat's own. */
+  readonly own: MyOwnQuestions;
   /** What happens every day here, or for the asker. */
   readonly schedules: MySchedules;
   /** What the asker may do as who teaches here. */

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.js';
 import type { LiveProgress } from './live-progress.js';
+import type { SentFile } from './sent-file.js';
 
 /** The two looks a picture can have. */
 export type Theme = 'light' | 'dark';
@@ -33,6 +34,8 @@ export interface Request {
   readonly roles?: () => Promise<readonly string[]>;
   /** Whether the bot may post by itself where it was asked; it may where it is absent. */
   readonly mayPost?: boolean;
+  /** A file that came with it. */
+  readonly file?: SentFile;
   /** Aborted when the asker no longer waits. */
   readonly signal?: AbortSignal;
   /** Told now and then how the work stands. Must not throw. */

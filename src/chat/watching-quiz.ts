@@ -9,6 +9,7 @@ export function watchingQuiz(quiz: MyQuiz): MyQuiz {
     steer: async () => ({ outcome: 'none' }),
     choose: async () => {},
     hideName: async () => {},
+    own: { ...quiz.own, file: undefined, add: async () => false, clear: async () => {} },
     schedules: {
       ...quiz.schedules,
       maySet: async () => false,

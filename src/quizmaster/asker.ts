@@ -1,3 +1,4 @@
+import type { SentFile } from '../chat/sent-file.js';
 import type { Language } from '../i18n/language.js';
 
 /** Who asks about quizzes, and where. */
@@ -15,6 +16,8 @@ export interface QuizAsker {
   readonly alone: boolean;
   /** Whether what is said in a round can be posted there; it can where it is absent. */
   readonly mayPost?: boolean;
+  /** What came with the message. */
+  readonly file?: SentFile;
   moderates(): Promise<boolean>;
   /** The roles the asker has in the chat, as the network writes them. */
   roles(): Promise<readonly string[]>;

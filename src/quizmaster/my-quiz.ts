@@ -22,6 +22,7 @@ import type { Clock } from './clock.js';
 import { codeFrom } from './code.js';
 import type { KnownRound } from './herald.js';
 import { myClass } from './my-class.js';
+import { drawOwn, myOwnQuestions } from './my-own-questions.js';
 import { mySchedules } from './my-schedules.js';
 import type { RoundTable } from './round-table.js';
 import { coreOf, type KeptPlan } from './stored-round.js';
@@ -51,6 +52,7 @@ function privatePlace({ user }: QuizAsker): string {
 /** Binds the rounds to one person, who can do nothing in another's name. */
 export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
   const { store, clock, table } = parts;
+  const own = myOwnQuestions(store.questions, asker);
   const groupPlace = `${asker.platform}:${asker.target}`;
 
   function mayAnnounce(): boolean {
@@ -113,7 +115,10 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
     if (!alone && !(await maySteer(undefined))) return { outcome: 'not-allowed' };
     const running = await current(alone ? 'private' : 'group');
     if (running?.stored.live) return { outcome: 'running', round: seen(running) };
-    const questions = await parts.draw(wish, randomBytes(4).readUInt32LE(), asker.user);
+    const seed = randomBytes(4).readUInt32LE();
+    const questions = wish.own
+      ? drawOwn(await own.all(), wish, seed)
+      : await parts.draw(wish, seed, asker.user);
     if (questions.length === 0) return { outcome: 'no-items' };
     const { milliseconds, speed, topic, level, count, generated } = wish;
     const announced = !alone && mayAnnounce();
@@ -219,6 +224,7 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
       };
     },
     scores,
+    own,
     schedules: mySchedules(
       {
         schedules: store.schedules,

@@ -15,7 +15,7 @@ export function quizOfRequest(
   language: Language,
   moderates: () => Promise<boolean>,
 ): MyQuiz {
-  const { platform, user, chat, name, place = chat, roles = noRoles, mayPost } = request;
+  const { platform, user, chat, name, place = chat, roles = noRoles, mayPost, file } = request;
   const quiz = quizmaster.of({
     platform,
     user: `${platform}:${user}`,
@@ -27,6 +27,7 @@ export function quizOfRequest(
     roles,
     ...(mayPost === undefined ? {} : { mayPost }),
     ...(name === undefined ? {} : { name }),
+    ...(file === undefined ? {} : { file }),
   });
   return request.draft ? watchingQuiz(quiz) : quiz;
 }

@@ -133,4 +133,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '009-chat-questions': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('chat_questions')
+        .addColumn('chat', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('chat_questions_key', ['chat', 'id'])
+        .execute();
+    },
+  },
 };

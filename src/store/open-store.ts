@@ -3,6 +3,7 @@ import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import { MIGRATIONS } from './migrations.js';
 import { postgresPool } from './postgres-pool.js';
 import { sqlAnswers } from './sql-answers.js';
+import { sqlChatQuestions } from './sql-chat-questions.js';
 import { sqlCourses } from './sql-courses.js';
 import { sqlInbox } from './sql-inbox.js';
 import { sqlLastLines } from './sql-last-lines.js';
@@ -76,6 +77,7 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
       reports: sqlQuizReports(db),
       courses: sqlCourses(db, now),
       schedules: sqlSchedules(db),
+      questions: sqlChatQuestions(db),
       rounds: sqlQuizRounds(db, now),
       announcements: sqlQuizAnnouncements(db),
       scores: sqlQuizScores(db),

@@ -1,3 +1,4 @@
+import type { ChatQuestions } from './chat-questions.js';
 import type { Courses } from './courses.js';
 import type { QuizAnnouncements } from './quiz-announcements.js';
 import type { QuizHistory } from './quiz-history.js';
@@ -17,4 +18,5 @@ export interface QuizStore {
   readonly reports: QuizReports;
   readonly courses: Courses;
   readonly schedules: Schedules;
+  readonly questions: ChatQuestions;
 }

@@ -179,6 +179,14 @@ export interface SchedulesRow {
   next_at: number;
 }
 
+/** A question of a chat's own; `body` is JSON. */
+export interface ChatQuestionsRow {
+  chat: string;
+  id: string;
+  place: number;
+  body: string;
+}
+
 /** Every table by name, as the query builder sees them. */
 export interface Tables {
   settings: SettingsRow;
@@ -198,4 +206,5 @@ export interface Tables {
   prediction_guesses: PredictionGuessesRow;
   courses: CoursesRow;
   schedules: SchedulesRow;
+  chat_questions: ChatQuestionsRow;
 }

@@ -34,6 +34,12 @@ function withoutMentions(text: string, found: readonly TelegramEntity[]): string
     .trim();
 }
 
+/** What a message says: its text, or what is written under a file. A file sent privately without a word is there to be read. */
+function textOf({ text, caption, document, chat }: TelegramMessage): string | undefined {
+  if (text !== undefined || !document) return text;
+  return caption ?? (chat.type === 'private' ? '/import' : undefined);
+}
+
 /**
  * Reads whom a text message is for. In a private chat everything is for the bot; in a group its own commands, mentions of
  * it and replies to it are, and a command of another name may be another bot's. Undefined where there is nothing to
@@ -44,14 +50,16 @@ export function addressed(
   bot: TelegramBot,
   knows: (command: string) => boolean,
 ): Addressed | undefined {
-  const { text, chat } = message;
+  const { chat } = message;
+  const text = textOf(message);
+  const entities = message.entities ?? message.caption_entities ?? [];
   if (text === undefined || chat.type === 'channel') return undefined;
   if (message.via_bot?.id === bot.id || message.is_automatic_forward) return undefined;
   if (message.from?.is_bot && !message.sender_chat) return undefined;
   const command = COMMAND.exec(text);
   const name = command?.[2];
   if (name !== undefined && !same(name, bot.username)) return undefined;
-  const found = (message.entities ?? []).filter((entity) => mentions(entity, text, bot));
+  const found = entities.filter((entity) => mentions(entity, text, bot));
   const bare =
     command && name !== undefined
       ? `/${command[1]}${text.slice(command[0].length)}`

@@ -1,8 +1,10 @@
+import { type Download, downloadsOf } from './download.js';
 import { type CallApi, callsOf } from './outgoing/call-api.js';
 
 /** A telegraf client, used for its calls alone. */
 export interface Client {
   readonly callApi: CallApi;
+  readonly download: Download;
   /** Ends its connections. */
   close(): void;
 }
@@ -16,5 +18,5 @@ export async function openClient(token: string, apiRoot: string | undefined): Pr
   });
   const callApi = callsOf(telegram);
   // The agent is the one that the calls made for themselves.
-  return { callApi, close: () => telegram.options.agent?.destroy() };
+  return { callApi, download: downloadsOf(token, apiRoot), close: () => telegram.options.agent?.destroy() };
 }

@@ -3,6 +3,7 @@ import { languageOfApp } from './languages.js';
 import { isModerator } from './moderators.js';
 import { requestPlace } from './quiz/place.js';
 import type { PollReference } from './quiz/reference.js';
+import { sentDocument } from './sent-document.js';
 import type { Session } from './session.js';
 import type {
   TelegramChat,
@@ -46,6 +47,7 @@ export function messageRequest(
 ): Request {
   const { chat, from } = message;
   const user = authorOf(message);
+  const file = sentDocument(session, message);
   return {
     id: `tg${update}`,
     platform: 'telegram',
@@ -53,6 +55,7 @@ export function messageRequest(
     chat: String(chat.id),
     text,
     ...requestPlace(String(chat.id), threadOf(message)),
+    ...(file ? { file } : {}),
     ...(from ? { languageHint: languageOfApp(from) } : {}),
     ...(from && !message.sender_chat ? { name: nameOf(from) } : {}),
     ...moderator(session, chat, user),

@@ -6,6 +6,7 @@ import type { Translate } from '../../i18n/message.js';
 import type { Quizmaster } from '../../quizmaster/quizmaster.js';
 import type { Store } from '../../store/store.js';
 import type { Pace } from '../live-notes.js';
+import type { Download } from './download.js';
 import type { Files } from './files.js';
 import type { Messages } from './messages.js';
 import type { Outbox } from './outgoing/outbox.js';
@@ -23,6 +24,8 @@ export interface Wiring {
   readonly log: Logger;
   /** The chat where pictures for inline mode are uploaded, as that cannot be done in inline mode itself. */
   readonly storageChat?: string;
+  /** Fetches what people send; nothing is fetched where it is absent. */
+  readonly download?: Download;
   /** How often it is shown how work stands; as Telegram's limits allow unless said. */
   readonly pace?: Pace;
   /** Milliseconds since 1970; the machine's clock unless said. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Intake, Taken } from '../intake.js';
 import type { Platform } from '../platform.js';
-import { openClient } from './client.js';
+import { type Client, openClient } from './client.js';
 import { fillCommandsMenu } from './commands-menu.js';
 import { migrateChat } from './migration.js';
 import { createSession, createUpdateIntake } from './open-session.js';
@@ -107,10 +107,14 @@ export function telegram(parts: TelegramParts): Platform {
     return createOutbox({ callApi, log, onMigrate, ...(limits ? { limits } : {}) });
   }
 
-  async function settleIn(outbox: Outbox, signal: AbortSignal): Promise<Stay | undefined> {
+  async function settleIn(
+    { download }: Client,
+    outbox: Outbox,
+    signal: AbortSignal,
+  ): Promise<Stay | undefined> {
     const bot = await outbox.call<TelegramBot>('getMe', {}, { patience: FIRST_PATIENCE });
     if (signal.aborted) return undefined;
-    const session = createSession(parts, outbox, bot);
+    const session = createSession({ ...parts, download }, outbox, bot);
     const settled = { session, intake: createUpdateIntake(session) };
     // Before anything new is taken, as that would look unfinished too.
     await settled.intake.resume().catch((error: unknown) => {
@@ -122,7 +126,7 @@ export function telegram(parts: TelegramParts): Platform {
   }
 
   async function attend(
-    callApi: CallApi,
+    client: Client,
     outbox: Outbox,
     signal: AbortSignal,
     ready: () => void,
@@ -130,13 +134,13 @@ export function telegram(parts: TelegramParts): Platform {
     const over = new AbortController();
     const stopped = aborted(signal, over.signal);
     try {
-      const settled = await Promise.race([settleIn(outbox, signal), stopped]);
+      const settled = await Promise.race([settleIn(client, outbox, signal), stopped]);
       if (!settled) return;
       ready();
       log.info({ bot: settled.session.bot.username, by: webhook ? 'webhook' : 'polling' }, 'on Telegram');
       void fillCommandsMenu(settled.session);
       settled.leaveQuiz = await joinQuiz(settled.session);
-      const polling = { callApi, take, log, clock: systemClock, random: Math.random };
+      const polling = { callApi: client.callApi, take, log, clock: systemClock, random: Math.random };
       await (webhook ? stopped : poll(polling, signal));
     } finally {
       over.abort();
@@ -151,7 +155,7 @@ export function telegram(parts: TelegramParts): Platform {
       const client = await openClient(token, apiRoot);
       const outbox = openOutbox(client.callApi);
       try {
-        await attend(client.callApi, outbox, signal, ready);
+        await attend(client, outbox, signal, ready);
       } catch (error) {
         throw unusable(error);
       } finally {

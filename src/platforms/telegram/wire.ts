@@ -33,6 +33,9 @@ export interface TelegramPhotoSize {
 /** A file as Telegram keeps it. */
 export interface TelegramFile {
   readonly file_id: string;
+  readonly file_name?: string;
+  /** In bytes. */
+  readonly file_size?: number;
 }
 
 /** A button under a message. */
@@ -65,6 +68,7 @@ export interface TelegramMessage {
   readonly text?: string;
   readonly entities?: readonly TelegramEntity[];
   readonly caption?: string;
+  readonly caption_entities?: readonly TelegramEntity[];
   readonly photo?: readonly TelegramPhotoSize[];
   readonly poll?: TelegramPoll;
   readonly animation?: TelegramFile;

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainText } from '../../chat/plain-text.js';
 import type { Attachment, Handle, Picture, Reply } from '../../chat/reply.js';
 import type { Theme } from '../../chat/request.js';
+import { type SentFile, TooLongFile } from '../../chat/sent-file.js';
 import { withoutIsolates } from '../../i18n/isolate.js';
 import { isLanguage } from '../../i18n/language.js';
 import type { ProgressLine } from './progress-line.js';
@@ -47,7 +48,20 @@ const FLAGS = {
   out: { type: 'string' },
   theme: { type: 'string', default: 'light' },
   json: { type: 'boolean', default: false },
+  file: { type: 'string' },
 } as const;
+
+/** A file on disk as one that came with the message. */
+function fileAt(path: string): SentFile {
+  return {
+    name: basename(path),
+    async read(most) {
+      const { size } = await stat(path);
+      if (size > most) throw new TooLongFile(path);
+      return readFile(path);
+    },
+  };
+}
 
 /** Numbers JSON cannot hold, NaN and ±Infinity, become null. */
 function finite(_: string, value: unknown): unknown {
@@ -142,6 +156,7 @@ export async function say(args: readonly string[], handle: Handle, terminal: Ter
     text: positionals.join(' '),
     theme,
     ...(lang === undefined ? {} : { language: lang }),
+    ...(values.file === undefined ? {} : { file: fileAt(values.file) }),
     ...(progress ? { onProgress: progress.hear } : {}),
   });
   progress?.end();

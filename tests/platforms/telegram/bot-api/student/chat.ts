@@ -59,6 +59,23 @@ export class Chat extends ChatState {
     return message.id;
   }
 
+  /** Sends a file, with words under it where there are any. Gives the message's number. */
+  send(
+    person: Person,
+    { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+    caption = '',
+  ): number {
+    const { user } = person;
+    if (this.isGroup && !this.members.has(user.id)) this.members.set(user.id, { user, status: 'member' });
+    if (this.type === 'private' && this.bot === 'left') this.bot = 'member';
+    const upload = { name, bytes: Buffer.from(bytes), mime: 'text/plain' };
+    const file = this.desk.world.files.add(upload, 'document', this.desk.world.bot().id);
+    const text = { text: caption, entities: foundEntities(caption), source: caption };
+    const message = this.add({ from: user, content: { kind: 'document', file, caption: text } });
+    this.tell('message', message);
+    return message.id;
+  }
+
   /** Changes what somebody wrote. */
   edit(_person: Person, message: number | Message, text: string): void {
     const found = this.find(idOf(message));
