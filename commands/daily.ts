@@ -76,7 +76,7 @@ export const daily: Command<typeof options, Measure, Chart> = {
         buttons: [timeButtons(before?.zone ?? 'UTC'), [QUIZ]],
       };
     }
-    if (!schedules.reaches) return aside({ key: 'daily-no-way' });
+    if (!schedules.reaches) return aside({ key: 'daily-no-way' }, [[QUIZ]]);
     const wish = { topic: topicOf(values.topic), level: LEVELS[values.level] };
     if (quiz.available(wish) === 0)
       return {

@@ -99,7 +99,10 @@ export const importFile: Command<typeof options, Measure, Chart> = {
   async run(values, context) {
     const { quiz } = context;
     const { own, classroom } = quiz;
-    if (!quiz.alone && !(await classroom.mayTeach())) return aside({ key: 'import-not-allowed' });
+    if (!quiz.alone && !(await classroom.mayTeach()))
+      return aside({ key: 'import-not-allowed' }, [
+        [{ label: { key: 'quiz-button-private' }, command: quizLine({ do: 'start', mode: 'private' }) }],
+      ]);
     const personal = quiz.alone ? {} : { personal: true };
     if (values.do === 'remove') return { ...(await removed(values, own)), ...personal };
     if (own.file) return { ...(await taken(own.file, own, context)), ...personal };

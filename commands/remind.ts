@@ -77,7 +77,7 @@ export const remind: Command<typeof options, Measure, Chart> = {
         [{ key: 'error-quiet-hours', values: { time: when.time, from: QUIET.from, to: QUIET.to } }],
         line({ when: `20:00 ${when.zone}` }),
       );
-    if (!schedules.reaches) return aside({ key: 'daily-no-way' });
+    if (!schedules.reaches) return aside({ key: 'daily-no-way' }, [[REVIEW_BUTTON]]);
     return page('remind-set', await schedules.setReminder({ time: when.time, zone: when.zone }));
   },
 };

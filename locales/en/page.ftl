@@ -17,6 +17,7 @@ page-largest = largest
 # Between the limits of a number: 2 to 100.
 page-to = to
 
+page-attach = Import questions from a file
 page-options = Options
 page-options-title = Command options
 page-command = Command

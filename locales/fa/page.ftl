@@ -17,6 +17,7 @@ page-largest = بیشترین
 # میان دو سر بازهٔ عدد: ۲ تا ۱۰۰.
 page-to = تا
 
+page-attach = افزودن پرسش از پرونده
 page-options = تنظیم‌ها
 page-options-title = تنظیم‌های فرمان
 page-command = فرمان

@@ -35,7 +35,25 @@ export interface Network {
 export type Bot = Awaited<ReturnType<typeof testApp>>;
 
 /** Commands that answer in words alone, at least before a quiz has begun. */
-const SPEAKS = ['help', 'lang', 'privacy', 'start', 'stop', 'quiz', 'predict', 'answer', 'score', 'settings'];
+const SPEAKS = [
+  'help',
+  'lang',
+  'privacy',
+  'start',
+  'stop',
+  'quiz',
+  'predict',
+  'answer',
+  'score',
+  'settings',
+  'review',
+  'progress',
+  'daily',
+  'remind',
+  'class',
+  'import',
+  'export',
+];
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 const GIF = [...new TextEncoder().encode('GIF8')];
 const PERSIAN = /[\u0600-\u06ff]/;

@@ -12,7 +12,9 @@ import type { Room } from './room.js';
 import { roomStream } from './room-stream.js';
 import { toWireReply } from './wire.js';
 
-const LARGEST_BODY = 64 * 1024;
+/** Of a message with a file of questions, in base64. */
+const LARGEST_BODY = 512 * 1024;
+const LONGEST_TEXT = 64 * 1024;
 
 /** What the page's API answers with. */
 export interface Api {
@@ -52,6 +54,7 @@ export function api({ handle, catalogue, words, translate, pace = PAGE_PACE, roo
     if (!isJson(c.req.header('content-type'))) return c.json({ error: 'not-json' }, 415);
     const said = readMessageBody(await c.req.json().catch(() => undefined));
     if (!said) return c.json({ error: 'bad-message' }, 400);
+    if (said.text.length > LONGEST_TEXT) return c.json({ error: 'too-large' }, 413);
     const request = { ...(room?.enter(said) ?? said), signal: c.req.raw.signal };
     if (!c.req.header('accept')?.includes(LINES)) return c.json(toWireReply(await handle(request)));
     const answer = await liveReply(handle, request, { translate, pace });

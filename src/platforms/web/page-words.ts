@@ -13,6 +13,7 @@ export const PAGE_WORD_KEYS = [
   'page-smallest',
   'page-largest',
   'page-to',
+  'page-attach',
   'page-options',
   'page-options-title',
   'page-command',

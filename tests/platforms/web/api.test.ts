@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TooLongFile } from '../../../src/chat/sent-file.js';
 import { chat, PIXELS, REPLY, SAID } from './app.js';
 
 describe('messages', () => {
@@ -9,6 +10,23 @@ describe('messages', () => {
     expect(asked).toEqual([{ platform: 'web', ...SAID, signal: expect.any(AbortSignal) }]);
     const { data: _, pictures: __, files: ___, ...same } = REPLY;
     expect(await response.json()).toMatchObject(same);
+  });
+
+  it('hands over a file that came along, read no further than asked', async () => {
+    const { post, asked } = chat();
+    const base64 = Buffer.from('::One:: {=a ~b}').toString('base64');
+    await post({ ...SAID, file: { name: 'q.gift', size: 15, base64 } });
+    await post({ ...SAID, file: { name: 'large.csv', size: 10_000_000 } });
+    const [small, large] = asked.map(({ file }) => file);
+    expect(new TextDecoder().decode(await small?.read(15))).toBe('::One:: {=a ~b}');
+    await expect(small?.read(14)).rejects.toThrow(TooLongFile);
+    expect(large).toMatchObject({ name: 'large.csv', size: 10_000_000 });
+    await expect(large?.read(256_000)).rejects.toThrow(TooLongFile);
+  });
+
+  it('refuses a file that is not written as one', async () => {
+    for (const file of ['x', { name: 'x' }, { name: 'x', size: -1 }, { name: 'x', size: 1, base64: '§' }])
+      expect((await chat().post({ ...SAID, file })).status).toBe(400);
   });
 
   it('sends pictures as base64 that reads back byte for byte', async () => {

@@ -67,7 +67,7 @@ describe('the server', () => {
     const body = new ReadableStream({
       pull(controller) {
         pieces += 1;
-        if (pieces > 6) controller.close();
+        if (pieces > 40) controller.close();
         else controller.enqueue(piece);
       },
     });

@@ -1,7 +1,7 @@
 import { HttpError } from './api.js';
 import { failedMessage, type ReplyActions, replyMessage, userMessage } from './messages.js';
 import { pendingMessage } from './pending.js';
-import type { Language, WireProgress, WireReply } from './wire.js';
+import type { Language, SentFile, WireProgress, WireReply } from './wire.js';
 import type { Wording, WordKey } from './wording.js';
 
 /** Something said to Mahv. */
@@ -10,6 +10,8 @@ export interface Said {
   readonly languageHint: Language;
   /** What the student sees as said instead of the line; nothing at all where null. */
   readonly label?: string | null;
+  /** What goes along with it. */
+  readonly file?: SentFile;
 }
 
 /** What the conversation hangs on. */

@@ -1,4 +1,5 @@
 import { fetchPage, postMessage } from './api.js';
+import { attachFiles } from './attach.js';
 import { CompletionList } from './completion-list.js';
 import { Composer } from './composer.js';
 import { Conversation, type Said } from './conversation.js';
@@ -62,11 +63,12 @@ async function copy(line: string, control: HTMLButtonElement): Promise<void> {
 }
 
 function post(
-  { line, languageHint }: Said,
+  { line, languageHint, file }: Said,
   signal: AbortSignal,
   onProgress: (progress: WireProgress) => void,
 ): Promise<WireReply> {
-  return postMessage({ text: line, ...identity(), theme: shownTheme(), languageHint }, signal, onProgress);
+  const said = { text: line, ...identity(), theme: shownTheme(), languageHint, ...(file ? { file } : {}) };
+  return postMessage(said, signal, onProgress);
 }
 
 function onReply({ command, language }: WireReply): void {
@@ -114,6 +116,16 @@ const optionsForm = new OptionsForm({
   run: (line) => composer.send(line),
 });
 
+attachFiles(
+  { button: byId('attach', HTMLButtonElement), input: byId('file', HTMLInputElement) },
+  (file) =>
+    void conversation.say({
+      line: '/import',
+      languageHint: wording.language,
+      label: `/import · ${file.name}`,
+      file,
+    }),
+);
 byId('options', HTMLButtonElement).addEventListener('click', () => optionsForm.open(composer.line));
 languageButton.addEventListener('click', async () => {
   const language = otherLanguage();

@@ -116,6 +116,13 @@ export interface PageData {
   readonly catalogue: readonly Command[];
 }
 
+/** A file on its way to the server; one that is too large goes without its contents. `size` in bytes. */
+export interface SentFile {
+  readonly name: string;
+  readonly size: number;
+  readonly base64?: string;
+}
+
 /** A message on its way to the server. */
 export interface MessageBody {
   readonly text: string;
@@ -125,4 +132,5 @@ export interface MessageBody {
   readonly name?: string;
   readonly theme: Theme;
   readonly languageHint: Language;
+  readonly file?: SentFile;
 }

@@ -4,6 +4,19 @@ import { CHROMIUM, usePage } from '../browser.js';
 describe.skipIf(CHROMIUM === undefined)('completion', () => {
   const here = usePage();
 
+  it('sends a file that is chosen, and says so', async () => {
+    const { page, chat, replies } = here();
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import questions from a file' }).click();
+    const buffer = Buffer.from('::One:: What? {=this ~that}');
+    await (await chosen).setFiles({ name: 'پرسش‌ها.gift', mimeType: 'text/plain', buffer });
+    await replies.nth(1).waitFor();
+    const asked = chat.requests.at(-1);
+    expect(asked).toMatchObject({ text: '/import', file: { name: 'پرسش‌ها.gift', size: buffer.length } });
+    expect(Buffer.from((await asked?.file?.read(1_000)) ?? [])).toEqual(buffer);
+    expect(await page.locator('.user').textContent()).toContain('پرسش‌ها.gift');
+  });
+
   it('finishes a command with Tab and goes on to its options', async () => {
     const { box, suggestions } = here();
     await box.pressSequentially('/va');

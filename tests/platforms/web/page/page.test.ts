@@ -111,11 +111,12 @@ describe.skipIf(CHROMIUM === undefined)('without a mouse', () => {
     await page.keyboard.press('Enter');
     await replies.nth(1).waitFor();
     const walk: (string | undefined)[] = [];
-    for (let step = 0; step < 8; step += 1) {
+    for (let step = 0; step < 9; step += 1) {
       await page.keyboard.press('Shift+Tab');
       walk.push(await focused());
     }
-    const words = 'Options, Edit, Copy command, Why does it fade?, Twice as deep, Try ReLU';
+    const words =
+      'Import questions from a file, Options, Edit, Copy command, Why does it fade?, Twice as deep, Try ReLU';
     expect(walk).toEqual([...words.split(', '), '/vanish depth:20 act:sigmoid', 'Enlarge the picture']);
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog').isVisible()).toBe(true);
