@@ -93,6 +93,7 @@ export const importFile: Command<typeof options, Measure, Chart> = {
   triggers: ['import', 'پرسش‌های خودم', 'افزودن پرسش‌ها'],
   options,
   example: '/import',
+  takesFile: true,
   complete: (values) => ({ ...values, confirm: values.confirm && values.do === 'remove' }),
   /** What is suggested never removes anything. */
   affordable: (values) => ({ ...values, confirm: false }),

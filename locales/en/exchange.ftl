@@ -132,3 +132,4 @@ import-button-play = Ask them
 import-button-remove = Remove them
 import-button-confirm = Yes, remove them
 start-button-import = My own questions
+option-file = a file: Moodle GIFT, or a table as CSV

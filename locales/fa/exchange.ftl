@@ -128,3 +128,4 @@ import-button-play = بپرس
 import-button-remove = حذف این‌ها
 import-button-confirm = بله، حذف کن
 start-button-import = پرسش‌های خودم
+option-file = یک پرونده: گیفتِ مودل، یا جدول CSV

@@ -35,4 +35,6 @@ export interface CommandDescription {
   readonly example: string;
   /** Whether many may call it at once, and it takes no time. */
   readonly light?: boolean;
+  /** What a file that may come with it is for; absent where it takes none. */
+  readonly file?: string;
 }

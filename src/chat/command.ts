@@ -55,6 +55,8 @@ export interface Command<O extends Options, Measure, Chart> {
   readonly pure?: boolean;
   /** Whether it costs next to nothing and comes from everybody at once, so that only the person is held to a pace. */
   readonly light?: boolean;
+  /** Whether a file may come with it. */
+  readonly takesFile?: boolean;
   /** Whether the answer to these values depends on who asks all the same. */
   dependsOnAsker?(values: ValuesOf<O>): boolean;
   /** Fills in what only the other values can tell, before the canonical line is written. */

@@ -42,5 +42,6 @@ export function describeCommand(command: Readable, t: Translate): CommandDescrip
     options: Object.entries(command.options).map(([name, option]) => describeOption(t, name, option)),
     example: command.example,
     ...(command.light ? { light: true } : {}),
+    ...(command.takesFile ? { file: t('option-file') } : {}),
   };
 }

@@ -25,6 +25,7 @@ export interface Readable extends Callable {
   readonly options: Options;
   readonly example: string;
   readonly light?: boolean;
+  readonly takesFile?: boolean;
   complete?(values: Readonly<Record<string, AnyValue>>): Readonly<Record<string, AnyValue>>;
   affordable?(values: Readonly<Record<string, AnyValue>>): Readonly<Record<string, AnyValue>>;
 }

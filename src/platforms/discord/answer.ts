@@ -17,6 +17,7 @@ import { followWork } from './live-work.js';
 import { messagesOf, type OutgoingMessage, wordMessage } from './message.js';
 import type { CommandQuestion, PressQuestion, Question } from './question.js';
 import type { RoleNames } from './role-names.js';
+import { sentAttachment } from './sent-attachment.js';
 
 /** What answers are made and sent with. */
 export interface AnswerParts {
@@ -95,6 +96,7 @@ function requestOf(question: Question, text: string, roleNames: RoleNames): Requ
     languageHint: hint,
     ...(name === undefined ? {} : { name }),
     ...(mayPost === undefined ? {} : { mayPost }),
+    ...(question.kind === 'command' && question.file ? { file: sentAttachment(question.file) } : {}),
     ...(guild === undefined ? {} : { roles: () => roleNames(guild, roles) }),
     ...(moderator === undefined ? {} : { moderator: () => Promise.resolve(moderator) }),
   };

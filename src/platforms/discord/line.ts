@@ -4,6 +4,8 @@ import { fold } from '../../chat/normalise.js';
 /** Options of ours that every slash command has beside its own. */
 export const QUERY = 'query';
 export const PRIVATE = 'private';
+/** Where a command takes a file. */
+export const FILE = 'file';
 
 /** Most words that can call a command without a slash. */
 const LONGEST_TRIGGER = 3;

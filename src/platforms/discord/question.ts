@@ -16,6 +16,7 @@ import type { CommandDescription } from '../../chat/catalogue.js';
 import { isLanguage, type Language } from '../../i18n/language.js';
 import { type Pressed, readCustomId } from './custom-id.js';
 import { type Given, lineOf } from './line.js';
+import type { Attached } from './sent-attachment.js';
 
 interface Common {
   readonly id: string;
@@ -41,6 +42,8 @@ interface Common {
 export interface CommandQuestion extends Common {
   readonly kind: 'command';
   readonly line: string;
+  /** The file given to it. */
+  readonly file?: Attached;
   /** Whether the asker wants the answer alone. */
   readonly hidden: boolean;
 }
@@ -126,6 +129,12 @@ function given({ name, ...option }: BasicOption): Given[] {
   return [{ name, value: option.value }];
 }
 
+function attachedTo({ data }: APIChatInputApplicationCommandInteraction): Attached | undefined {
+  const given = data.options?.find(({ type }) => type === ApplicationCommandOptionType.Attachment);
+  const found = given && 'value' in given ? data.resolved?.attachments?.[String(given.value)] : undefined;
+  return found && { name: found.filename, size: found.size, url: found.url };
+}
+
 function command(
   interaction: APIChatInputApplicationCommandInteraction,
   catalogue: readonly CommandDescription[],
@@ -134,7 +143,8 @@ function command(
   if (!asked) return undefined;
   const { name, options = [] } = interaction.data;
   const values = options.flatMap((option) => ('value' in option ? given(option as BasicOption) : []));
-  return { ...asked, kind: 'command', ...lineOf(catalogue, name, values) };
+  const file = attachedTo(interaction);
+  return { ...asked, kind: 'command', ...lineOf(catalogue, name, values), ...(file ? { file } : {}) };
 }
 
 /** Who asked for the answer in a message: its delete button knows, whoever has pressed its other buttons since. */

@@ -9,7 +9,7 @@ import {
 import type { CommandDescription, OptionDescription } from '../../chat/catalogue.js';
 import { withoutIsolates } from '../../i18n/isolate.js';
 import type { Translate } from '../../i18n/message.js';
-import { PRIVATE, QUERY } from './line.js';
+import { FILE, PRIVATE, QUERY } from './line.js';
 
 /** Discord's limits; texts in characters. */
 const MOST_OPTIONS = 25;
@@ -45,7 +45,7 @@ function slashOption(option: OptionDescription): APIApplicationCommandBasicOptio
 }
 
 function slashCommand(
-  { name, description, options }: CommandDescription,
+  { name, description, options, file }: CommandDescription,
   t: Translate,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const ours: APIApplicationCommandBasicOption[] = [
@@ -56,6 +56,9 @@ function slashCommand(
       max_length: LONGEST_QUERY,
     },
     { name: PRIVATE, description: cut(t('discord-private')), type: ApplicationCommandOptionType.Boolean },
+    ...(file === undefined
+      ? []
+      : [{ name: FILE, description: cut(file), type: ApplicationCommandOptionType.Attachment as const }]),
   ];
   const added = ours.filter((each) => !options.some((option) => option.name === each.name));
   // What finds no place can still be said in the free text.

@@ -1,4 +1,4 @@
-import { TooLongFile } from '../../chat/sent-file.js';
+import { boundedBody } from '../bounded-body.js';
 
 /** How long a download may take, in ms. */
 const PATIENCE = 15_000;
@@ -7,21 +7,6 @@ const OFFICIAL = 'https://api.telegram.org';
 
 /** Fetches a file by the path Telegram names, at most so many bytes. */
 export type Download = (path: string, most: number) => Promise<Uint8Array>;
-
-async function bounded(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new TooLongFile('longer than Telegram said');
-    }
-    parts.push(part.value);
-  }
-  return Buffer.concat(parts);
-}
 
 /** Downloads of one bot. What they reject with never holds their address, which holds the token. */
 export function downloadsOf(token: string, apiRoot: string = OFFICIAL): Download {
@@ -34,6 +19,6 @@ export function downloadsOf(token: string, apiRoot: string = OFFICIAL): Download
       throw new Error('The file could not be fetched from Telegram');
     }
     if (!answer.ok || !answer.body) throw new Error(`Telegram did not hand the file over: ${answer.status}`);
-    return bounded(answer.body, most);
+    return boundedBody(answer.body, most);
   };
 }

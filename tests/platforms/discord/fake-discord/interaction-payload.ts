@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { FakeMessage } from './message.js';
 import { rawMessage } from './message-payload.js';
+import { ATTACHMENT_ID, type GivenFile } from './option-values.js';
 import { type Scene, surroundings } from './surroundings.js';
 
 function commandData({ id, name, guild_id: guild }: APIApplicationCommand) {
@@ -22,8 +23,14 @@ export function commandPayload(
   scene: Scene,
   command: APIApplicationCommand,
   options: APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>[],
+  file?: GivenFile,
 ): APIChatInputApplicationCommandInteraction {
-  const data = { ...commandData(command), ...(options.length > 0 ? { options } : {}) };
+  const attachment = file && { id: ATTACHMENT_ID, proxy_url: file.url, ...file };
+  const data = {
+    ...commandData(command),
+    ...(options.length > 0 ? { options } : {}),
+    ...(attachment ? { resolved: { attachments: { [ATTACHMENT_ID]: attachment } } } : {}),
+  };
   return { ...surroundings(scene), type: InteractionType.ApplicationCommand, data };
 }
 

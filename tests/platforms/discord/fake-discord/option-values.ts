@@ -6,12 +6,23 @@ import type {
 } from 'discord.js';
 
 /** What a person fills into a command's options, by name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, string | number | boolean | GivenFile>>;
+
+/** A file filled into an option, which lies where its address says. */
+export interface GivenFile {
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+}
+
+/** The id under which an attachment stands in the payload: there is one at most. */
+export const ATTACHMENT_ID = '1234567890123456789';
 
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
 const NUMBER = 10;
+const ATTACHMENT = 11;
 
 function refuse(option: APIApplicationCommandOption, value: unknown, why: string): never {
   throw new Error(`Discord's app would not send ${option.name}:${String(value)}: ${why}`);
@@ -56,6 +67,14 @@ export function optionsOf(
   return Object.entries(values).map(([name, value]) => {
     const option = declared.find((each) => each.name === name);
     if (!option) throw new Error(`/${command.name} has no option ${name}`);
+    if (typeof value === 'object') {
+      if (option.type !== ATTACHMENT) refuse(option, value.filename, 'it takes no file');
+      return {
+        name,
+        type: option.type,
+        value: ATTACHMENT_ID,
+      } as APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
+    }
     check(option, value);
     return {
       name,

@@ -68,8 +68,9 @@ export function useCommand(
 ): FakeInteraction {
   const command = commandHere(world, channel, user, name);
   const options = optionsOf(command, values);
+  const file = Object.values(values).find((value) => typeof value === 'object');
   return begin(world, 'command', channel, user, (id, token) =>
-    commandPayload({ world, channel, user, id, token }, command, options),
+    commandPayload({ world, channel, user, id, token }, command, options, file),
   );
 }
 
