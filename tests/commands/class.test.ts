@@ -29,6 +29,8 @@ async function played({
   wrong?: string[];
   chat?: string;
 }) {
+  // Rounds come one after another.
+  clock.skip(60_000);
   const teacher = teacherOf(chat);
   const asked = await teacher.say('/quiz start mode:group topic:lesson-3');
   const lines = { right: await lineFor(bot, ['a'], asked), wrong: await lineFor(bot, ['b'], asked) };
