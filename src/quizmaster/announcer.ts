@@ -27,6 +27,8 @@ export interface NativePoll {
 /** What is said about a round in its place. */
 export interface QuizPost {
   readonly kind: 'question' | 'reveal' | 'table';
+  /** Whether it stands beside the rounds of its place, as a question of the day or a reminder does. */
+  readonly beside?: boolean;
   readonly round: string;
   /** Index of the question, from 0; of a table, how many there were. */
   readonly question: number;

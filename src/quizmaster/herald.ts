@@ -79,7 +79,7 @@ export class Herald {
     const announcer = this.#announcers.get(platform);
     if (!announcer) throw new Error(`${platform} is not there`);
     const none = { round: key, question: 0, deadline: null, milliseconds: null, answered: 0 };
-    await announcer.post(target, { ...none, kind: 'table', reply }, key);
+    await announcer.post(target, { ...none, kind: 'table', beside: true, reply }, key);
   }
 
   /** Says what waits to be said about a round. */

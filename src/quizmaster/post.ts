@@ -99,6 +99,7 @@ export function postMaker({ scores, clock, translate, reply, option }: PostParts
         : undefined;
     return {
       kind: KINDS[kind],
+      ...(day === undefined ? {} : { beside: true }),
       round: stored.id,
       question,
       reply: await reply({ kind: KINDS[kind], seen, table }, language),

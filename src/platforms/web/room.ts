@@ -74,13 +74,20 @@ export class Room implements Announcer {
   }
 
   #underWay(): boolean {
-    const last = [...this.#kept.values()].at(-1);
+    const last = [...this.#kept.values()].findLast(({ post }) => !post.beside);
     return last !== undefined && last.post.kind !== 'table';
+  }
+
+  /** What somebody who comes in finds: where the round stands, and what else is open. */
+  #open(): readonly [string, Kept][] {
+    const all = [...this.#kept];
+    const round = this.#underWay() ? all.findLast(([, { post }]) => !post.beside) : undefined;
+    return all.filter((kept) => kept === round || (kept[1].post.beside && kept[1].post.kind === 'question'));
   }
 
   #missed(after: string | undefined): readonly [string, Kept][] {
     const all = [...this.#kept];
-    if (after === undefined) return this.#underWay() ? all.slice(-1) : [];
+    if (after === undefined) return this.#open();
     const [epoch, number] = after.split('.');
     return epoch === this.#epoch ? all.filter(([, kept]) => kept.number > Number(number)) : all;
   }

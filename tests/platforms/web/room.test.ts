@@ -46,6 +46,20 @@ describe('the room', () => {
     expect(heard.map(({ reply }) => reply.pictures.length)).toEqual([1, 0, 1]);
   });
 
+  it('lets a question of the day stand beside the rounds: who comes in sees it, and nobody is in company for it', async () => {
+    const room = new Room(() => NOW);
+    expect(room.enter(said('u')).chat).toBe('u');
+    await room.post('page', { ...post('question', 0), beside: true }, 'day');
+    expect(room.enter(said('u')).chat).toBe('u');
+    expect(listening(room).heard.map(({ id }) => id)).toEqual(['day']);
+    await room.post('page', post('question', 0), 'round');
+    await room.post('page', { ...post('table', 0), beside: true }, 'reminder');
+    expect(room.enter(said('u')).chat).toBe('page');
+    expect(listening(room).heard.map(({ id }) => id)).toEqual(['day', 'round']);
+    await room.edit('day', { ...post('reveal', 0), beside: true });
+    expect(listening(room).heard.map(({ id }) => id)).toEqual(['round']);
+  });
+
   it('tells who comes back what was missed, as it now stands, and once', async () => {
     const room = new Room(() => NOW);
     const first = listening(room);
