@@ -62,7 +62,8 @@ export class Timetable {
     const [kind = '', ...rest] = id.split(' ');
     try {
       const due = await schedules.of(kind === 'daily' ? 'daily' : 'reminder', rest.join(' '));
-      if (!due) return;
+      // Its chat may have become another, which nobody waits for yet.
+      if (!due) return await this.start();
       const now = clock.now();
       if (due.nextAt > now) return this.#wait(due);
       const next = nextTime(due, now);

@@ -8,6 +8,7 @@ import { sqlCourses } from './sql-courses.js';
 import { sqlInbox } from './sql-inbox.js';
 import { sqlLastLines } from './sql-last-lines.js';
 import { sqlLines } from './sql-lines.js';
+import { moveChat } from './sql-move-chat.js';
 import { sqlPeople } from './sql-people.js';
 import { sqlPredictions } from './sql-predictions.js';
 import { sqlProgress } from './sql-progress.js';
@@ -78,6 +79,7 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
       courses: sqlCourses(db, now),
       schedules: sqlSchedules(db),
       questions: sqlChatQuestions(db),
+      move: (from, to) => moveChat(db, from, to),
       rounds: sqlQuizRounds(db, now),
       announcements: sqlQuizAnnouncements(db),
       scores: sqlQuizScores(db),

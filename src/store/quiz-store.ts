@@ -19,4 +19,6 @@ export interface QuizStore {
   readonly courses: Courses;
   readonly schedules: Schedules;
   readonly questions: ChatQuestions;
+  /** Gives all that a chat has to the chat it became; what that one has chosen for itself stays. */
+  move(from: string, to: string): Promise<void>;
 }

@@ -164,6 +164,15 @@ describe('a question of the day', () => {
     expect(kinds()).toEqual([['question']]);
   });
 
+  it('goes on where its chat has become another', async () => {
+    await said('/daily 12:00 Asia/Tehran');
+    await bot.store.quiz.move('test:class', 'test:larger');
+    await clock.pass(30 * MINUTE);
+    expect(announcer.messages.map(({ target }) => target)).toEqual(['larger']);
+    await clock.pass(DAY);
+    expect(announcer.messages.map(({ target }) => target)).toEqual(['larger', 'larger']);
+  });
+
   it('ends when it is told to, and only by who may', async () => {
     await said('/daily 12:00 Asia/Tehran');
     const refused = await said('/daily off', { ...teacher, user: 'ali', moderator: async () => false });

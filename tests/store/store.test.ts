@@ -3,6 +3,7 @@ import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { answersContract } from './answers.contract.js';
 import type { Bench } from './bench.js';
+import { chatMovesContract } from './chat-moves.contract.js';
 import { chatQuestionsContract } from './chat-questions.contract.js';
 import { coursesContract } from './courses.contract.js';
 import { ENGINES, type FreshPlace } from './engines.js';
@@ -65,6 +66,7 @@ for (const engine of ENGINES) {
     quizContract(bench);
     pastAnswersContract(bench);
     coursesContract(bench);
+    chatMovesContract(bench);
     chatQuestionsContract(bench);
     schedulesContract(bench);
     if (engine.lasting) lastingContract(engine);

@@ -1,8 +1,8 @@
 import type { Store } from '../../store/store.js';
 
-/** Takes what a group chose along to the supergroup it became, which has another id. */
+/** Takes what a group chose and has along to the supergroup it became, which has another id. */
 export async function migrateChat(
-  { settings }: Pick<Store, 'settings'>,
+  { settings, quiz }: Pick<Store, 'settings' | 'quiz'>,
   from: string,
   to: string,
 ): Promise<void> {
@@ -11,4 +11,5 @@ export async function migrateChat(
   if (language !== undefined && chosen === undefined) {
     await settings.setLanguage('chat', `telegram:${to}`, language);
   }
+  await quiz.move(`telegram:${from}`, `telegram:${to}`);
 }
