@@ -42,6 +42,10 @@ function quizOf({ quiz }: MyData): readonly Message[] {
     { key: 'privacy-quiz', values: { answers: quiz.answers.length } },
     { key: 'privacy-name', values: { hidden: quiz.hidden ? 'yes' : 'no' } },
     ...(quiz.reminder ? [{ key: 'privacy-reminder', values: quiz.reminder }] : []),
+    ...(quiz.daily ? [{ key: 'privacy-daily', values: quiz.daily }] : []),
+    ...(quiz.questions.length > 0
+      ? [{ key: 'privacy-own-questions', values: { count: quiz.questions.length } }]
+      : []),
   ];
 }
 

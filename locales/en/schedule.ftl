@@ -41,6 +41,8 @@ quiz-time-long = Open for another { $unit ->
        *[other] { INT($amount) } days
     }
 }.
+privacy-daily = - A question of the day in your private chat: at { $time } ({ $zone }).
+privacy-own-questions = - Questions you brought along in your private chat: { INT($count) }.
 privacy-reminder = - Your reminder: every day at { $time } ({ $zone }).
 
 error-clock-time = “{ $read }” is no time of the clock. Write one from 00:00 to 23:59, and its time zone after it if you like.

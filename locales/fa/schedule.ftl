@@ -29,6 +29,8 @@ quiz-time-long = تا { INT($amount) } { $unit ->
     [hours] ساعت
    *[days] روز
 } دیگر باز است.
+privacy-daily = - پرسش روز در گفت‌وگوی خصوصی شما: ساعت { $time } ({ $zone }).
+privacy-own-questions = - پرسش‌هایی که در گفت‌وگوی خصوصی آورده‌اید: { INT($count) }.
 privacy-reminder = - یادآوری شما: هر روز ساعت { $time } ({ $zone }).
 
 error-clock-time = «{ $read }» ساعت نیست. ساعتی از ⁦00:00⁩ تا ⁦23:59⁩ بنویسید و اگر خواستید منطقهٔ زمانی‌اش را پس از آن.

@@ -22,6 +22,10 @@ export interface PersonalQuiz {
   }[];
   /** When they are reminded every day; absent where they did not ask for it. */
   readonly reminder?: { readonly time: string; readonly zone: string };
+  /** The question of the day in their private chat. */
+  readonly daily?: { readonly time: string; readonly zone: string };
+  /** Questions they brought along there. */
+  readonly questions: readonly unknown[];
   /** Rounds they started. */
   readonly started: readonly { readonly round: string; readonly chat: string; readonly at: string }[];
 }

@@ -37,7 +37,21 @@ export async function quizOf(db: Kysely<Tables>, user: string): Promise<Personal
     .where('kind', '=', 'reminder')
     .where('who', '=', user)
     .executeTakeFirst();
-  if (!player && !reminder && answers.length + scores.length + started.length === 0) return undefined;
+  // A private chat is known by its person.
+  const own = await db
+    .selectFrom('chat_questions')
+    .select('body')
+    .where('chat', '=', user)
+    .orderBy('place')
+    .execute();
+  const daily = await db
+    .selectFrom('schedules')
+    .select(['time', 'zone'])
+    .where('kind', '=', 'daily')
+    .where('who', '=', user)
+    .executeTakeFirst();
+  const count = answers.length + scores.length + started.length + own.length;
+  if (!player && !reminder && !daily && count === 0) return undefined;
   return {
     ...(player && player.name !== '' ? { name: player.name } : {}),
     hidden: player?.hidden === 1,
@@ -49,6 +63,8 @@ export async function quizOf(db: Kysely<Tables>, user: string): Promise<Personal
     })),
     scores: scores.map(({ at, ...same }) => ({ ...same, at: iso(at) })),
     ...(reminder ? { reminder } : {}),
+    ...(daily ? { daily } : {}),
+    questions: own.map(({ body }) => JSON.parse(body)),
     started: started.map(({ id, chat, started_at }) => ({ round: id, chat, at: iso(started_at) })),
   };
 }
@@ -92,4 +108,7 @@ export async function forgetQuizOf(db: Transaction<Tables>, user: string): Promi
   await db.deleteFrom('quiz_scores').where('user', '=', user).execute();
   await db.deleteFrom('quiz_players').where('user', '=', user).execute();
   await db.deleteFrom('schedules').where('who', '=', user).execute();
+  for (const table of ['chat_questions', 'courses', 'quiz_settings'] as const) {
+    await db.deleteFrom(table).where('chat', '=', user).execute();
+  }
 }

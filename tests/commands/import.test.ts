@@ -116,6 +116,16 @@ describe('/import', () => {
     expect(await bot.store.quiz.questions.of('test:class')).toEqual([]);
   });
 
+  it('is one’s own in a private chat, to see, take away and delete', async () => {
+    const ali = studentOf(bot, 'en');
+    await studentOf(bot, 'en', sent(GIFT)).say('/import');
+    expect(textOf(await ali.say('/privacy'))).toMatch(/you brought along in your private chat: 2/);
+    const [file] = (await ali.say('/privacy export')).files;
+    expect(JSON.parse(new TextDecoder().decode(file?.bytes)).quiz.questions).toHaveLength(2);
+    await ali.say('/privacy do:delete confirm:on');
+    expect(await bot.store.quiz.questions.of('test:ali')).toEqual([]);
+  });
+
   it('says how, where no file came along', async () => {
     expect(textOf(await studentOf(bot, 'en').say('/import'))).toMatch(/Send a file/);
   });
