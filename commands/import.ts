@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Chart } from '../src/charts/chart.js';
 import type { Answer, AnswerButton } from '../src/chat/answer.js';
 import { canonicalLine } from '../src/chat/canonical-line.js';
@@ -7,11 +8,12 @@ import type { ValuesOf } from '../src/chat/option.js';
 import { type SentFile, TooLongFile } from '../src/chat/sent-file.js';
 import { UserError } from '../src/chat/user-error.js';
 import type { Measure } from '../src/experiments/experiment.js';
-import { importQuestions } from '../src/quiz-exchange/import-questions.js';
+import { importInTurns } from '../src/quiz-exchange/import-questions.js';
 import { LIMITS } from '../src/quiz-exchange/limits.js';
 import { importReport } from '../src/quiz-exchange/report.js';
 import { aside } from './quiz/aside.js';
 import { quizLine } from './quiz/options.js';
+import { PRIVATE_BUTTON } from './quiz/own-buttons.js';
 import { ownQuestion } from './quiz/own-question.js';
 
 const options = {
@@ -62,7 +64,9 @@ async function bytesOf({ size, read }: SentFile): Promise<Uint8Array> {
 }
 
 async function taken(file: SentFile, own: MyOwnQuestions, { t }: Context<Measure>): Promise<Answer<Chart>> {
-  const imported = importQuestions(await bytesOf(file), file.name, { prefix: 'own-' });
+  const imported = await importInTurns(await bytesOf(file), file.name, () => setImmediate(), {
+    prefix: 'own-',
+  });
   const report = importReport(imported, t);
   const fits = await own.add(imported.questions.map(ownQuestion));
   if (!fits) throw new UserError([{ key: 'import-too-many', values: { most: MOST_OWN } }], line());
@@ -101,9 +105,7 @@ export const importFile: Command<typeof options, Measure, Chart> = {
     const { quiz } = context;
     const { own, classroom } = quiz;
     if (!quiz.alone && !(await classroom.mayTeach()))
-      return aside({ key: 'import-not-allowed' }, [
-        [{ label: { key: 'quiz-button-private' }, command: quizLine({ do: 'start', mode: 'private' }) }],
-      ]);
+      return aside({ key: 'import-not-allowed' }, [[PRIVATE_BUTTON]]);
     const personal = quiz.alone ? {} : { personal: true };
     if (values.do === 'remove') return { ...(await removed(values, own)), ...personal };
     if (own.file) return { ...(await taken(own.file, own, context)), ...personal };

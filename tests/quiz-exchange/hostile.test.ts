@@ -24,6 +24,11 @@ describe('a hostile file', () => {
     ]);
   });
 
+  it('of columns alone is refused before they are looked at one by one', () => {
+    for (const name of ['a.csv', 'a.txt']) expect(importText(full('question,'), name).questions).toEqual([]);
+    expect(refusals(full('question,'), 'a.csv')).toEqual(['1 exchange-csv-header']);
+  });
+
   it('with one question too many is refused at that question', () => {
     const gift = 'Q? {T}\n\n'.repeat(LIMITS.questions + 1);
     expect(refusals(gift, 'a.gift')).toEqual([`${2 * LIMITS.questions + 1} exchange-many-questions`]);

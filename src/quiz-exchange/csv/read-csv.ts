@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.js';
 import { type Finding, Refused } from '../refused.js';
 import { headerOf } from './header.js';
 import { type Cell, readRow } from './read-row.js';
-import { cellsOf, recordsOf } from './records.js';
+import { cellsOf, type RawRecord, recordsOf } from './records.js';
 
 /** The questions of a table, none read yet, and what there is to say of its header. */
 export interface Table {
@@ -12,11 +12,18 @@ export interface Table {
   readonly notes: readonly Finding[];
 }
 
+/** Whether a line is longer than any header of ours. */
+const isTooLong = ({ text }: RawRecord) => text.length > LIMITS.raw;
+
 /** Whether a text begins as a table of questions does. */
 export function isTable(text: string): boolean {
   const { separator, records } = recordsOf(text);
   try {
-    return records[0] !== undefined && headerOf(cellsOf(records[0], separator), 1).places.size > 0;
+    return (
+      records[0] !== undefined &&
+      !isTooLong(records[0]) &&
+      headerOf(cellsOf(records[0], separator), 1).places.size > 0
+    );
   } catch (error) {
     if (error instanceof Refused) return false;
     throw error;
@@ -28,6 +35,7 @@ export function csvQuestions(text: string, draws: (line: string) => boolean): Ta
   const { separator, records: all } = recordsOf(text);
   const [head, ...records] = all;
   if (!head) throw new Refused('exchange-no-questions');
+  if (isTooLong(head)) throw new Refused('exchange-csv-header', {}, head.line);
   const { places, unknown } = headerOf(cellsOf(head, separator), head.line);
   if (records.length > LIMITS.questions) {
     const values = { count: records.length, most: LIMITS.questions };

@@ -2,14 +2,8 @@ import type { Language } from '../../i18n/language.js';
 import type { Item } from '../../quiz/item.js';
 import { TRUTH } from '../item-parts.js';
 import type { WordedItem } from '../worded-item.js';
-import { guarded } from './formula-guard.js';
+import { tableText } from './table-text.js';
 import { COLUMNS, type Column, columns, kinds, letters, scales, truths } from './vocabulary.js';
-
-/** Tells spreadsheets that what follows is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-const quoted = (cell: string) => `"${guarded(cell).replace(/"/g, '""')}"`;
-const row = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`;
 
 function rightOf({ kind, key }: Item, language: Language): string {
   if (key.kind === 'number') return String(key.value);
@@ -54,7 +48,9 @@ function cellOf(column: Column, { item, words }: WordedItem, language: Language)
 
 /** Questions as a table that spreadsheets open: UTF-8 with its mark, names of columns and kinds in a language, no cell that runs. */
 export function csvTable(questions: readonly WordedItem[], language: Language): string {
-  const header = row(COLUMNS.map((column) => columns.write(column, language)));
-  const rows = questions.map((worded) => row(COLUMNS.map((column) => cellOf(column, worded, language))));
-  return `${BYTE_ORDER_MARK}${header}${rows.join('')}`;
+  const header = COLUMNS.map((column) => columns.write(column, language));
+  return tableText([
+    header,
+    ...questions.map((worded) => COLUMNS.map((column) => cellOf(column, worded, language))),
+  ]);
 }
