@@ -17,15 +17,13 @@ import { csvOf } from './classroom/csv.js';
 import { type ClassValues, classLine, classOptions } from './classroom/options.js';
 import { lessonsOf, wordsOf } from './classroom/words.js';
 import { aside } from './quiz/aside.js';
-import { quizLine } from './quiz/options.js';
+import { QUIZ_BUTTON } from './quiz/own-buttons.js';
 
 const VIEWS = ['overview', 'questions', 'lessons', 'misconceptions', 'gain'] as const;
 const SPANS = ['all', 'month', 'week'] as const;
 const CODE = /^[a-z2-9]{8}$/i;
 /** Questions whose most common misconception is put into words. */
 const MOST_TOLD = 3;
-
-const START: AnswerButton = { label: { key: 'quiz-button-quiz' }, command: quizLine() };
 
 type View = (typeof VIEWS)[number];
 
@@ -107,7 +105,7 @@ async function reported(values: ClassValues, context: Context<Measure>): Promise
   if (taught.report.answered === 0) {
     return {
       text: [{ key: 'class-nothing', values: { span: values.span } }],
-      buttons: [[START], ...buttons(values).slice(1)],
+      buttons: [[QUIZ_BUTTON], ...buttons(values).slice(1)],
     };
   }
   if (values.show === 'csv') {
@@ -160,7 +158,7 @@ export const classroom: Command<typeof classOptions, Measure, Chart> = {
   affordable: (values) => ({ ...values, join: '' }),
   async run(values, context) {
     const { quiz } = context;
-    if (!(await quiz.classroom.mayTeach())) return aside({ key: 'class-not-allowed' }, [[START]]);
+    if (!(await quiz.classroom.mayTeach())) return aside({ key: 'class-not-allowed' }, [[QUIZ_BUTTON]]);
     const connects = values.join !== '' || values.show === 'code' || values.show === 'leave';
     const answer = await (connects ? connected(values, context) : reported(values, context));
     return quiz.alone ? answer : { ...answer, personal: true };

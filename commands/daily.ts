@@ -1,5 +1,5 @@
 import type { Chart } from '../src/charts/chart.js';
-import type { Answer, AnswerButton } from '../src/chat/answer.js';
+import type { Answer } from '../src/chat/answer.js';
 import { canonicalLine } from '../src/chat/canonical-line.js';
 import type { Command } from '../src/chat/command.js';
 import type { DailyChoice } from '../src/chat/my-schedules.js';
@@ -8,9 +8,12 @@ import type { Measure } from '../src/experiments/experiment.js';
 import { dateInWords } from '../src/i18n/dates.js';
 import type { Language } from '../src/i18n/language.js';
 import { aside } from './quiz/aside.js';
-import { bankTopic, LEVELS, quizLine, quizOptions, topicOf } from './quiz/options.js';
+import { bankTopic, LEVELS, quizOptions, topicOf } from './quiz/options.js';
+import { QUIZ_BUTTON } from './quiz/own-buttons.js';
 import { readWhen } from './schedule/read-when.js';
 import { refuseWhen } from './schedule/refuse-when.js';
+import { timeButtons } from './schedule/time-buttons.js';
+import { USUAL_ZONE } from './schedule/zones.js';
 
 const options = {
   when: {
@@ -28,22 +31,15 @@ type Values = ValuesOf<typeof options>;
 const line = (values: Partial<Values>) => canonicalLine('daily', options, values);
 const TIMES = ['08:00', '12:00', '18:00'];
 
-const QUIZ: AnswerButton = { label: { key: 'quiz-button-quiz' }, command: quizLine() };
-
-function timeButtons(zone: string): readonly AnswerButton[] {
-  return TIMES.map((time) => ({
-    label: { key: 'daily-button-at', values: { time } },
-    command: line({ when: `${time} ${zone}` }),
-  }));
-}
+const times = (zone: string) => timeButtons(TIMES, zone, (when) => line({ when }));
 
 function page(key: string, choice: DailyChoice, language: Language): Answer<Chart> {
   const { time, zone, nextAt } = choice;
   return {
     text: [{ key, values: { time, zone, day: dateInWords(nextAt, language, 'long', zone) } }],
     buttons: [
-      timeButtons(zone),
-      [{ label: { key: 'daily-button-off' }, command: line({ when: 'off' }) }, QUIZ],
+      times(zone),
+      [{ label: { key: 'daily-button-off' }, command: line({ when: 'off' }) }, QUIZ_BUTTON],
     ],
     passing: true,
   };
@@ -65,23 +61,22 @@ export const daily: Command<typeof options, Measure, Chart> = {
       throw refuseWhen(when, (text) => line({ ...values, when: text }));
     if (when.kind === 'show') {
       if (before) return page('daily-is', before, language);
-      const zone = language === 'fa' ? 'Asia/Tehran' : 'UTC';
-      return { text: [{ key: 'daily-none' }], buttons: [timeButtons(zone), [QUIZ]] };
+      return { text: [{ key: 'daily-none' }], buttons: [times(USUAL_ZONE[language]), [QUIZ_BUTTON]] };
     }
-    if (!(await schedules.maySet())) return aside({ key: 'settings-not-allowed' }, [[QUIZ]]);
+    if (!(await schedules.maySet())) return aside({ key: 'settings-not-allowed' }, [[QUIZ_BUTTON]]);
     if (when.kind === 'off') {
       await schedules.stopDaily();
       return {
         text: [{ key: before ? 'daily-off' : 'daily-none' }],
-        buttons: [timeButtons(before?.zone ?? 'UTC'), [QUIZ]],
+        buttons: [times(before?.zone ?? USUAL_ZONE[language]), [QUIZ_BUTTON]],
       };
     }
-    if (!schedules.reaches) return aside({ key: 'daily-no-way' }, [[QUIZ]]);
+    if (!schedules.reaches) return aside({ key: 'daily-no-way' }, [[QUIZ_BUTTON]]);
     const wish = { topic: topicOf(values.topic), level: LEVELS[values.level] };
     if (quiz.available(wish) === 0)
       return {
         text: [{ key: 'quiz-no-items', values: { topic: values.topic, level: values.level } }],
-        buttons: [[QUIZ]],
+        buttons: [[QUIZ_BUTTON]],
       };
     return page('daily-set', await schedules.setDaily({ time: when.time, zone: when.zone, wish }), language);
   },

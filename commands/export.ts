@@ -1,5 +1,4 @@
 import type { Chart } from '../src/charts/chart.js';
-import type { AnswerButton } from '../src/chat/answer.js';
 import { canonicalLine } from '../src/chat/canonical-line.js';
 import type { Command } from '../src/chat/command.js';
 import type { ValuesOf } from '../src/chat/option.js';
@@ -9,7 +8,8 @@ import { exportReport } from '../src/quiz-exchange/report.js';
 import { wordedItem } from '../src/quiz-exchange/worded-item.js';
 import { lang } from './network/choices.js';
 import { aside } from './quiz/aside.js';
-import { bankTopic, LEVELS, quizLine, quizOptions, topicOf } from './quiz/options.js';
+import { bankTopic, LEVELS, quizOptions, topicOf } from './quiz/options.js';
+import { QUIZ_BUTTON } from './quiz/own-buttons.js';
 
 const format = {
   kind: 'choice' as const,
@@ -48,10 +48,9 @@ export const exportFile: Command<typeof options, Measure, Chart> = {
   options,
   example: '/export format:gift topic:lesson-3',
   async run(values, { quiz, t, language }) {
-    const back: AnswerButton = { label: { key: 'quiz-button-quiz' }, command: quizLine() };
     // The file holds every key.
     if (!quiz.alone && !(await quiz.classroom.mayTeach()))
-      return aside({ key: 'export-not-allowed' }, [[back]]);
+      return aside({ key: 'export-not-allowed' }, [[QUIZ_BUTTON]]);
     const items = quiz.items({ topic: topicOf(values.topic), level: LEVELS[values.level] });
     if (items.length === 0)
       return {
@@ -73,7 +72,7 @@ export const exportFile: Command<typeof options, Measure, Chart> = {
           label: { key: `export-button-${each}` },
           command: exportLine({ ...values, format: each }),
         })),
-        [back],
+        [QUIZ_BUTTON],
       ],
       ...(quiz.alone ? {} : { personal: true }),
     };

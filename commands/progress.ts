@@ -7,8 +7,7 @@ import type { Measure } from '../src/experiments/experiment.js';
 import type { Message } from '../src/i18n/message.js';
 import { type Mastery, masteryOf } from '../src/quiz/mastery.js';
 import { learnLine } from './lessons/options.js';
-import { quizLine } from './quiz/options.js';
-import { REVIEW_BUTTON } from './quiz/own-buttons.js';
+import { REVIEW_BUTTON, START_BUTTON } from './quiz/own-buttons.js';
 import { waitInWords } from './quiz/wait.js';
 import { misconception } from './quiz/wording.js';
 
@@ -56,12 +55,8 @@ export const progress: Command<Record<never, never>, Measure, Chart> = {
     const { quiz, t, language } = context;
     const learnt = await quiz.learnt();
     const own = quiz.alone ? {} : { personal: true };
-    const start = {
-      label: { key: 'quiz-button-start' },
-      command: quizLine({ do: 'start', mode: 'private' }),
-    };
     if (learnt.items.length === 0)
-      return { text: [{ key: 'review-nothing-yet' }], buttons: [[start]], passing: true, ...own };
+      return { text: [{ key: 'review-nothing-yet' }], buttons: [[START_BUTTON]], passing: true, ...own };
     const mastery = masteryOf(learnt.items, countsOf(context));
     const named = learnt.persisting.slice(0, MOST_NAMED);
     const weak = weakest(mastery);
@@ -77,7 +72,7 @@ export const progress: Command<Record<never, never>, Measure, Chart> = {
       ],
       charts: [masteryChart(mastery, t, language)],
       passing: true,
-      buttons: [weak.map(lessonButton), [REVIEW_BUTTON, start]],
+      buttons: [weak.map(lessonButton), [REVIEW_BUTTON, START_BUTTON]],
       ...own,
     };
   },

@@ -7,11 +7,11 @@ import type { Measure } from '../src/experiments/experiment.js';
 import { aside } from './quiz/aside.js';
 import { menuPage } from './quiz/menu-page.js';
 import { LEAST_SECONDS, LEVELS, type QuizValues, quizLine, quizOptions, topicOf } from './quiz/options.js';
+import { PRIVATE_BUTTON } from './quiz/own-buttons.js';
 import { roundPage } from './quiz/round-page.js';
-import { stepButton } from './quiz/wording.js';
+import { runningPage } from './quiz/running-page.js';
 
 const SECOND = 1000;
-const PRIVATE = quizLine({ do: 'start', mode: 'private' });
 
 function wishOf({ topic, level, count, seconds, generated, mode, speed }: QuizValues): RoundWish {
   return {
@@ -47,10 +47,7 @@ function shown(seen: SeenRound, key: string, context: Context<Measure>): Promise
 async function start(values: QuizValues, context: Context<Measure>): Promise<Answer<Chart>> {
   requireTime(values);
   const begun = await context.quiz.begin(wishOf(values));
-  if (begun.outcome === 'not-allowed')
-    return aside({ key: 'quiz-not-allowed' }, [
-      [{ label: { key: 'quiz-button-private' }, command: PRIVATE }],
-    ]);
+  if (begun.outcome === 'not-allowed') return aside({ key: 'quiz-not-allowed' }, [[PRIVATE_BUTTON]]);
   if (!('round' in begun)) {
     if (context.quiz.available({ topic: { kind: 'all' }, level: null }) === 0) return menuPage(context);
     const { topic, level } = values;
@@ -62,23 +59,14 @@ async function start(values: QuizValues, context: Context<Measure>): Promise<Ans
   }
   const { round } = begun;
   if (begun.outcome === 'begun') return shown(round, 'quiz-begun', context);
-  const page = await roundPage(round, context);
-  const stop = round.view.alone ? [] : [stepButton(round, 'stop', 'quiz-button-stop-first')];
-  return {
-    ...page,
-    text: [{ key: 'quiz-running' }, ...page.text],
-    buttons: [...(page.buttons ?? []), stop],
-  };
+  return runningPage(round, context);
 }
 
 async function steer(how: Steering, values: QuizValues, context: Context<Measure>): Promise<Answer<Chart>> {
   const { mode, from } = values;
   const steered = await context.quiz.steer(mode, how, from === 0 ? undefined : from - 1);
   if (steered.outcome === 'none') return menuPage(context);
-  if (steered.outcome === 'not-allowed')
-    return aside({ key: 'quiz-not-allowed' }, [
-      [{ label: { key: 'quiz-button-private' }, command: PRIVATE }],
-    ]);
+  if (steered.outcome === 'not-allowed') return aside({ key: 'quiz-not-allowed' }, [[PRIVATE_BUTTON]]);
   const key = steered.outcome === 'moved' ? `quiz-done-${how}` : 'quiz-unmoved';
   return shown(steered.round, key, context);
 }

@@ -10,6 +10,7 @@ import { aside } from './quiz/aside.js';
 import { REVIEW_BUTTON } from './quiz/own-buttons.js';
 import { readWhen } from './schedule/read-when.js';
 import { refuseWhen } from './schedule/refuse-when.js';
+import { timeButtons } from './schedule/time-buttons.js';
 import { USUAL_ZONE } from './schedule/zones.js';
 
 const options = {
@@ -32,18 +33,13 @@ function isQuiet(time: string): boolean {
   return hour >= QUIET.from || hour < QUIET.to;
 }
 
-function timeButtons(zone: string) {
-  return TIMES.map((time) => ({
-    label: { key: 'daily-button-at', values: { time } },
-    command: line({ when: `${time} ${zone}` }),
-  }));
-}
+const times = (zone: string) => timeButtons(TIMES, zone, (when) => line({ when }));
 
 function page(key: string, { time, zone }: DailyTime): Answer<Chart> {
   return {
     text: [{ key, values: { time, zone } }],
     buttons: [
-      timeButtons(zone),
+      times(zone),
       [{ label: { key: 'remind-button-off' }, command: line({ when: 'off' }) }, REVIEW_BUTTON],
     ],
   };
@@ -66,11 +62,11 @@ export const remind: Command<typeof options, Measure, Chart> = {
       throw refuseWhen(when, (text) => line({ when: text }));
     if (when.kind === 'off') {
       await schedules.stopReminder();
-      return { text: [{ key: 'remind-off' }], buttons: [timeButtons(before?.zone ?? USUAL_ZONE[language])] };
+      return { text: [{ key: 'remind-off' }], buttons: [times(before?.zone ?? USUAL_ZONE[language])] };
     }
     if (when.kind === 'show') {
       if (before) return page('remind-is', before);
-      return { text: [{ key: 'remind-none' }], buttons: [timeButtons(USUAL_ZONE[language])] };
+      return { text: [{ key: 'remind-none' }], buttons: [times(USUAL_ZONE[language])] };
     }
     if (isQuiet(when.time))
       throw new UserError(

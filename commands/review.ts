@@ -4,11 +4,10 @@ import type { Command, Context } from '../src/chat/command.js';
 import type { LearntItem } from '../src/chat/my-quiz.js';
 import type { NumberOption } from '../src/chat/option.js';
 import type { Measure } from '../src/experiments/experiment.js';
-import { quizLine } from './quiz/options.js';
-import { PROGRESS_BUTTON } from './quiz/own-buttons.js';
+import { PROGRESS_BUTTON, START_BUTTON } from './quiz/own-buttons.js';
 import { roundPage } from './quiz/round-page.js';
+import { runningPage } from './quiz/running-page.js';
 import { waitInWords } from './quiz/wait.js';
-import { stepButton } from './quiz/wording.js';
 
 const count: NumberOption = {
   kind: 'integer',
@@ -22,8 +21,6 @@ const count: NumberOption = {
 
 const options = { count };
 
-const START = { label: { key: 'quiz-button-start' }, command: quizLine({ do: 'start', mode: 'private' }) };
-
 /** What there is to say where no question has to come back yet. */
 function nothingDue(items: readonly LearntItem[], { quiz }: Context<Measure>): Answer<Chart> {
   const waits = items.map(({ wait }) => wait);
@@ -33,7 +30,7 @@ function nothingDue(items: readonly LearntItem[], { quiz }: Context<Measure>): A
       : { key: 'review-none-due', values: { count: items.length, ...waitInWords(Math.min(...waits)) } };
   return {
     text: [text],
-    buttons: [[START], ...(items.length === 0 ? [] : [[PROGRESS_BUTTON]])],
+    buttons: [[START_BUTTON], ...(items.length === 0 ? [] : [[PROGRESS_BUTTON]])],
     passing: true,
     ...(quiz.alone ? {} : { personal: true }),
   };
@@ -61,15 +58,8 @@ export const review: Command<typeof options, Measure, Chart> = {
     });
     if (!('round' in begun)) return nothingDue([], context);
     const { round, outcome } = begun;
+    if (outcome === 'running') return runningPage(round, context);
     const page = await roundPage(round, context);
-    if (outcome === 'running') {
-      const stop = [stepButton(round, 'stop', 'quiz-button-stop-first')];
-      return {
-        ...page,
-        text: [{ key: 'quiz-running' }, ...page.text],
-        buttons: [...(page.buttons ?? []), stop],
-      };
-    }
     const wrong = due.filter(({ right }) => !right).length;
     const head = { key: 'review-begun', values: { due: due.length, wrong, count: round.view.count } };
     return { ...page, text: [head, ...page.text] };

@@ -19,22 +19,16 @@ import { poolLab } from './lab/pool-lab.js';
 import { rateLimits } from './limits/rate-limits.js';
 import { mendable } from './mendable.js';
 import { createLogger } from './observe/logger.js';
-import { createMetrics, type Metrics } from './observe/metrics.js';
-import { observedHandle } from './observe/observed-handle.js';
-import { discord } from './platforms/discord/discord.js';
-import type { Platform } from './platforms/platform.js';
-import { telegram } from './platforms/telegram/telegram.js';
+import { createMetrics } from './observe/metrics.js';
 import { progressLine } from './platforms/terminal/progress-line.js';
 import { say } from './platforms/terminal/say.js';
-import { pageWords } from './platforms/web/page-words.js';
 import { Room } from './platforms/web/room.js';
-import { createWebApp, pageAddress } from './platforms/web/server.js';
+import { pageAddress } from './platforms/web/server.js';
 import { machineClock } from './quizmaster/clock.js';
-import type { Quizmaster } from './quizmaster/quizmaster.js';
 import { openStore } from './store/open-store.js';
-import type { Store } from './store/store.js';
 import { type Supervised, supervise } from './supervise.js';
 import { keepTidy } from './tidy.js';
+import { localChat, networksOf, type Wired } from './wire-platforms.js';
 import { wireQuiz } from './wire-quiz.js';
 
 /** The project's folder, seen from the compiled file. */
@@ -47,16 +41,6 @@ const GRACE = 8_000;
 const LONGEST_STOP = 9_500;
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT));
-
-interface Wired {
-  readonly app: App;
-  readonly log: Logger;
-  readonly store: Store;
-  readonly metrics: Metrics;
-  readonly translate: (language: Language) => ReturnType<typeof translator>;
-  readonly quizmaster: Quizmaster;
-  close(): Promise<void>;
-}
 
 function openLog({ logLevel, secrets }: Config): Logger {
   return createLogger(logLevel, secrets, pino.destination({ dest: 2, sync: true }));
@@ -134,43 +118,6 @@ async function sayOnce(config: Config, args: readonly string[]): Promise<number>
   }
 }
 
-/** The networks whose tokens are set. Their SDKs are loaded by themselves, when they run. */
-function networksOf(config: Config, wired: Wired): readonly Platform[] {
-  const { app, log, store, metrics, quizmaster: quiz } = wired;
-  const handle = observedHandle(app.handle, metrics, log);
-  const shared = {
-    handle,
-    catalogue: app.catalogue,
-    translate: wired.translate,
-    store,
-    quizmaster: wired.quizmaster,
-  };
-  return [
-    ...(config.telegram
-      ? [telegram({ ...shared, ...config.telegram, log: log.child({ platform: 'telegram' }) })]
-      : []),
-    ...(config.discord
-      ? [discord({ ...shared, ...config.discord, quiz, log: log.child({ platform: 'discord' }) })]
-      : []),
-  ];
-}
-
-function localChat(config: Config, room: Room, { app, log, metrics, translate }: Wired): Hono {
-  return createWebApp({
-    handle: observedHandle(app.handle, metrics, log),
-    catalogue: app.catalogue,
-    room,
-    words: (language) => pageWords(translate(language)),
-    translate,
-    report: (error) => log.error({ err: error }, 'route failed'),
-    pageScripts: inRoot('dist/page/'),
-    assets: inRoot('src/platforms/web/assets/'),
-    fonts: inRoot('node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'),
-    host: config.host,
-    port: config.port,
-  });
-}
-
 async function run(config: Config): Promise<void> {
   // Much of what a bot that answers all day keeps is garbage between two collections: the heap grows by small steps.
   setFlagsFromString('--heap-growing-percent=30');
@@ -207,7 +154,7 @@ async function run(config: Config): Promise<void> {
   );
   for (const { name, routes: own } of networks) if (own) routes.route(`/${name}`, own);
   const room = new Room();
-  if (networks.length === 0) routes.route('/', localChat(config, room, wired));
+  if (networks.length === 0) routes.route('/', localChat(config, room, wired, inRoot));
 
   const served = await serve(routes, config.host, config.port);
   metrics.queue('lab', () => pool.waiting());

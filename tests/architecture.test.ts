@@ -19,6 +19,7 @@ const ARROWS: Readonly<
       'lab',
       'i18n',
       'quizmaster',
+      'wire-platforms',
       'wire-quiz',
       'http',
       'observe',
@@ -28,6 +29,10 @@ const ARROWS: Readonly<
       'mendable',
     ],
     types: ['quiz'],
+  },
+  'wire-platforms': {
+    all: ['observe', 'platforms'],
+    types: ['app', 'config', 'i18n', 'quizmaster', 'store'],
   },
   'wire-quiz': {
     all: ['commands', 'quiz', 'quizmaster'],

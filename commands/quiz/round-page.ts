@@ -8,7 +8,8 @@ import { questionPage } from './question-page.js';
 import { feedbackPage, revealPage } from './reveal-page.js';
 import { stepButton } from './wording.js';
 
-type Playing = Pick<Context<Measure>, 't' | 'language' | 'quiz'>;
+/** What pages of rounds are made with. */
+export type Playing = Pick<Context<Measure>, 't' | 'language' | 'quiz'>;
 
 const SECOND = 1000;
 
