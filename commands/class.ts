@@ -105,7 +105,7 @@ async function reported(values: ClassValues, context: Context<Measure>): Promise
   if (taught.report.answered === 0) {
     return {
       text: [{ key: 'class-nothing', values: { span: values.span } }],
-      buttons: [[QUIZ_BUTTON], ...buttons(values).slice(1)],
+      buttons: [[QUIZ_BUTTON, { label: { key: 'class-button-code' }, command: classLine({ show: 'code' }) }]],
     };
   }
   if (values.show === 'csv') {

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import dotenv from 'dotenv';
 import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
+import { finderOf } from '../commands/ask/understand.js';
 import { commands } from '../commands/index.js';
 import type { App } from './app/parts.js';
 import { createApp } from './app.js';
@@ -36,6 +37,8 @@ const ROOT = new URL('../../', import.meta.url);
 /** How many pieces of work may wait for a worker, and how many of them one user's. */
 const MOST_WAITING = 200;
 const MOST_WAITING_OF_ONE = 40;
+/** How long after the start nobody waits for a first answer any more, in milliseconds. */
+const SETTLED = 3_000;
 /** How long a stop waits for what is under way, and how long it may take in all, in milliseconds. */
 const GRACE = 8_000;
 const LONGEST_STOP = 9_500;
@@ -94,6 +97,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     metrics: createMetrics(),
     translate,
     quizmaster,
+    warmUp: () => void finderOf(answers),
     async close() {
       await quizmaster.close();
       await lab.close();
@@ -170,6 +174,7 @@ async function run(config: Config): Promise<void> {
   if (networks.length === 0) await wired.quizmaster.join('web', room);
   // Only now, so that the port is not kept waiting.
   pool.warmUp().catch((error) => log.error({ err: error }, 'warming up failed'));
+  setTimeout(wired.warmUp, SETTLED).unref();
   const address = pageAddress(config.host, served.port);
   process.stdout.write(
     networks.length === 0

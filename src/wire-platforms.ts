@@ -24,6 +24,8 @@ export interface Wired {
   readonly metrics: Metrics;
   readonly translate: (language: Language) => Translate;
   readonly quizmaster: Quizmaster;
+  /** Makes ready what the first question in somebody's own words would wait for: over a second of work. */
+  warmUp(): void;
   close(): Promise<void>;
 }
 

@@ -115,7 +115,7 @@ choice-do-add = read
 choice-do-remove = remove
 choice-topic-own = our own questions
 quiz-words = { $text }
-import-how = **Questions of your own.** Send a file with `/import` as its caption: Moodle GIFT (`.gift`, `.txt`) or a table (`.csv`, UTF-8), up to 200 questions and 256 kB. What cannot be taken is told line by line, and the rest is taken. The table to fill in can be had as an example.
+import-how = **Questions of your own.** Send a file with `/import` as its caption (on the page: the paperclip, or drop it there; in Discord: the option `file`): Moodle GIFT (`.gift`, `.txt`) or a table (`.csv`, UTF-8), up to 200 questions and 256 kB. What cannot be taken is told line by line, and the rest is taken. The table to fill in can be had as an example.
 import-now = This chat now has { $count ->
     [one] one question
    *[other] { INT($count) } questions
