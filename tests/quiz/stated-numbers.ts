@@ -5,13 +5,15 @@ const PERSIAN = '۰۱۲۳۴۵۶۷۸۹';
 
 /** A text with Latin digits, as a reader of either language takes its numbers. */
 export function latin(text: string): string {
-  return bare(text)
-    // Only keeps a sign at its place.
-    .replace(/\u200e/g, '')
-    .replace(/[۰-۹]/g, (digit) => String(PERSIAN.indexOf(digit)))
-    .replace(/٫/g, '.')
-    .replace(/(\d)[,٬](?=\d{3})/g, '$1')
-    .replace(/٪/g, '%');
+  return (
+    bare(text)
+      // Only keeps a sign at its place.
+      .replace(/\u200e/g, '')
+      .replace(/[۰-۹]/g, (digit) => String(PERSIAN.indexOf(digit)))
+      .replace(/٫/g, '.')
+      .replace(/(\d)[,٬](?=\d{3})/g, '$1')
+      .replace(/٪/g, '%')
+  );
 }
 
 const NUMBER = /\d+(?:\.\d+)?(?: × 10[⁻⁰-⁹¹²³]+|[⁻⁰-⁹¹²³]+)?%?/g;
