@@ -1,7 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import type { Inbox, Update } from '../store/inbox.js';
 
 /** Attempts at one update before it is given up: what fails thrice most likely brings the process down. */
 const MOST_ATTEMPTS = 3;
+/** How often is looked for what other processes left that died, in ms. */
+const ADOPT_EVERY = 3_000;
+/** How long an update waits for an earlier one that another process answers, and how often it looks, in ms. */
+const LONGEST_WAIT = 60_000;
+const LOOK_EVERY = 100;
+/** How often a finished update is noted anew where the store fails, and the first pause before that, in ms. */
+const FINISHING = 3;
+const FINISH_PAUSE = 200;
 
 /** One update on its way to its answer. */
 export interface Passage {
@@ -34,7 +44,7 @@ export type Taken = 'new' | 'repeated' | 'closed';
 export interface Intake<T> {
   /** Keeps an update and starts on it. Resolves once it is kept, before it is answered. */
   take(id: string, body: T, user?: string): Promise<Taken>;
-  /** Starts on what an earlier process took and did not finish. */
+  /** Starts on what an earlier process took and did not finish; from then on, on what others leave that die. */
   resume(): Promise<void>;
   /** Takes nothing more, and waits for what is under way; what is not done in time stays for the next process. */
   drain(milliseconds: number): Promise<void>;
@@ -55,6 +65,7 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
   const entries = new Set<Entry>();
   const underWay = new Set<Promise<void>>();
   let open = true;
+  let adopting: NodeJS.Timeout | undefined;
 
   function takeBack(turn: string, before: Entry): number {
     let waiting = 0;
@@ -68,9 +79,20 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
     return waiting;
   }
 
+  /** Resolves once no other process answers an earlier update of the turn, or that has taken too long. */
+  async function waitForOthers(id: string, { turn, stopping }: Entry): Promise<void> {
+    if (!inbox.shared) return;
+    const patience = Date.now() + LONGEST_WAIT;
+    while (!stopping.signal.aborted && Date.now() < patience) {
+      if (!(await inbox.isWaiting(source, turn, id))) return;
+      await sleep(LOOK_EVERY, undefined, { ref: false });
+    }
+  }
+
   async function see(id: string, body: T, entry: Entry, again: boolean): Promise<void> {
-    entry.begun = true;
     try {
+      await waitForOthers(id, entry).catch((error: unknown) => report(error, id));
+      entry.begun = true;
       await answer(body, {
         signal: entry.stopping.signal,
         again,
@@ -80,7 +102,11 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
     } catch (error) {
       report(error, id);
     }
-    await inbox.finish(source, id).catch((error: unknown) => report(error, id));
+    // Left unfinished, it would be answered again by another process one day.
+    const finish = () => inbox.finish(source, id);
+    await pRetry(finish, { retries: FINISHING, minTimeout: FINISH_PAUSE }).catch((error: unknown) =>
+      report(error, id),
+    );
   }
 
   function queue(id: string, body: T, again = false): void {
@@ -97,6 +123,12 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
     });
   }
 
+  async function adopt(): Promise<void> {
+    for (const { id, body } of await inbox.unfinished(source, MOST_ATTEMPTS)) {
+      if (open) queue(id, JSON.parse(body), true);
+    }
+  }
+
   /** A store that fails must not cost the asker an answer: the update is then answered without a net. */
   async function isNew(update: Update): Promise<boolean> {
     try {
@@ -110,17 +142,26 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
   return {
     async take(id, body, user) {
       if (!open) return 'closed';
-      const update = { source, id, body: JSON.stringify(body), ...(user === undefined ? {} : { user }) };
+      const update = {
+        source,
+        id,
+        turn: turnOf(body),
+        body: JSON.stringify(body),
+        ...(user === undefined ? {} : { user }),
+      };
       if (!(await isNew(update))) return 'repeated';
       queue(id, body);
       return 'new';
     },
     async resume() {
-      for (const { id, body } of await inbox.unfinished(source, MOST_ATTEMPTS))
-        queue(id, JSON.parse(body), true);
+      await adopt();
+      if (!inbox.shared || adopting) return;
+      adopting = setInterval(() => adopt().catch((error: unknown) => report(error, 'inbox')), ADOPT_EVERY);
+      adopting.unref();
     },
     async drain(milliseconds) {
       open = false;
+      clearInterval(adopting);
       const late = new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
       await Promise.race([Promise.all(underWay), late]);
     },

@@ -4,6 +4,7 @@ import type { Announcement, StoredRound } from '../store/quiz-rounds.js';
 import type { QuizStore } from '../store/quiz-store.js';
 import type { Announcer, QuizPost } from './announcer.js';
 import type { Clock } from './clock.js';
+import type { Floor } from './floor.js';
 
 /** A round as it was kept last. */
 export interface KnownRound {
@@ -15,6 +16,7 @@ export interface KnownRound {
 export interface HeraldParts {
   readonly store: Pick<QuizStore, 'announcements' | 'rounds'>;
   readonly clock: Clock;
+  readonly floor: Floor;
   readonly read: (round: string) => Promise<KnownRound | undefined>;
   /** Puts an announcement, or a question's new count, into words. */
   readonly compose: (
@@ -29,6 +31,14 @@ const ATTEMPTS = 6;
 const FIRST_PAUSE = 1_000;
 /** How often a question's count of answers is shown anew at the most, in ms. */
 const COUNT_EVERY = 3_000;
+
+/** How long to wait where another process speaks about a round, in ms. */
+const TAKEN = 400;
+
+/** Something was said, and nothing knows of it. */
+class NotNotedError extends Error {
+  override readonly name = 'NotNotedError';
+}
 
 /** The network of a place, as in `telegram:-100`. */
 function platformOf({ place }: StoredRound): string {
@@ -84,7 +94,11 @@ export class Herald {
 
   /** Says what waits to be said about a round. */
   speak(round: string): void {
-    this.#inTurn(round, () => this.#sayAll(round));
+    this.#inTurn(
+      round,
+      () => this.#sayAll(round),
+      () => this.speak(round),
+    );
   }
 
   /** Shows a question's count of answers anew, soon. */
@@ -94,14 +108,22 @@ export class Herald {
     const wait = (this.#counted.get(round) ?? Number.NEGATIVE_INFINITY) + COUNT_EVERY - clock.now();
     const stop = clock.after(Math.max(0, wait), () => {
       this.#counting.delete(round);
-      this.#inTurn(round, () => this.#recount(round));
+      this.#inTurn(
+        round,
+        () => this.#countAnew(round),
+        () => this.count(round),
+      );
     });
     this.#counting.set(round, stop);
   }
 
   /** Shows that a round was paused, or goes on. */
   turn(round: string): void {
-    this.#inTurn(round, () => this.#recount(round));
+    this.#inTurn(
+      round,
+      () => this.#recount(round),
+      () => this.turn(round),
+    );
   }
 
   /** Forgets what it knows of a round that is over. */
@@ -118,10 +140,17 @@ export class Herald {
     await Promise.all(this.#turns.values());
   }
 
-  #inTurn(round: string, job: () => Promise<void>): void {
-    const turn = (this.#turns.get(round) ?? Promise.resolve()).then(job).catch((error: unknown) => {
-      this.#parts.report(error, round);
+  /** Does a job about a round after those before it; where another process speaks about it just now, it is tried again. */
+  #inTurn(round: string, job: () => Promise<void>, again: () => void): void {
+    const { floor, clock, report } = this.#parts;
+    const before = this.#turns.get(round) ?? Promise.resolve();
+    const held = before.then(async () => {
+      if (this.#closing.signal.aborted || (await floor.hold(`round ${round}`, job))) return;
+      clock.after(TAKEN, () => {
+        if (!this.#closing.signal.aborted) again();
+      });
     });
+    const turn = held.catch((error: unknown) => report(error, round));
     this.#turns.set(round, turn);
     void turn.then(() => {
       if (this.#turns.get(round) === turn) this.#turns.delete(round);
@@ -146,9 +175,11 @@ export class Herald {
       try {
         // A question that closed before it could be posted is shown with its key at once.
         if (kind === 'ask' && isClosed(known.round, question)) await announcements.dropped(key);
-        else await announcements.said(key, await this.#show(announcement, known));
+        else await this.#note(key, await this.#show(announcement, known));
         return true;
       } catch (error) {
+        // What was said but could not be noted must not be said again.
+        if (error instanceof NotNotedError) throw error;
         report(error, round);
       }
       if (attempt === ATTEMPTS) {
@@ -156,6 +187,19 @@ export class Herald {
         return true;
       }
       await this.#pause(FIRST_PAUSE * 2 ** (attempt - 1));
+    }
+  }
+
+  /** Notes that something was said, which a store that is away for a moment must not make anybody hear twice. */
+  async #note(key: string, reference: string | null): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#parts.store.announcements.said(key, reference);
+      } catch (error) {
+        if (attempt === ATTEMPTS)
+          throw new NotNotedError(`${key} was said, but could not be noted`, { cause: error });
+      }
+      await this.#pause(FIRST_PAUSE);
     }
   }
 
@@ -185,6 +229,14 @@ export class Herald {
     if (asked === undefined) return announcer.post(target, post, key);
     await announcer.edit(asked, post);
     return asked;
+  }
+
+  /** Shows a count anew, unless another process did so just now. */
+  async #countAnew(round: string): Promise<void> {
+    const { floor, clock } = this.#parts;
+    this.#counted.set(round, clock.now());
+    if (await floor.claim(`count ${round}`, COUNT_EVERY)) await this.#recount(round);
+    else this.count(round);
   }
 
   async #recount(round: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { advance, type Effect, type Outcome, type RoundEvent, wakeAt } from '../quiz/advance.js';
 import type { Round } from '../quiz/round.js';
+import { isPassing } from '../store/passing.js';
 import type { Announcement, QuizRounds, StoredRound } from '../store/quiz-rounds.js';
 import { isDaily } from './daily-question.js';
 import { coreOf, newAnswers, roundOf, scoresOf } from './stored-round.js';
@@ -8,6 +9,9 @@ import { coreOf, newAnswers, roundOf, scoresOf } from './stored-round.js';
 const BATCH = 250;
 /** How often a change is tried anew after another machine came first. */
 const TRIES = 50;
+/** How often a change is tried anew where the database is away for a moment, and the first pause before that, in ms. */
+const MOST_FAILURES = 4;
+const PAUSE = 250;
 
 /** What became of an event. */
 export interface Happened {
@@ -17,9 +21,27 @@ export interface Happened {
   readonly changed: boolean;
 }
 
+/**
+ * What became of an answer. One that a lost connection left in doubt may have been kept all the same: it is then found in
+ * the round as it was given, and was recorded.
+ */
+function afterDoubt(outcome: Outcome, event: RoundEvent, round: Round): Outcome {
+  if (outcome !== 'already' || event.kind !== 'answer') return outcome;
+  const given = round.answers[event.question]?.get(event.user);
+  const isSame =
+    given !== undefined &&
+    given.at >= event.at &&
+    JSON.stringify(given.answer) === JSON.stringify(event.answer);
+  return isSame ? 'recorded' : outcome;
+}
+
 /** What a live round is wired to. */
 export interface LiveRoundParts {
   readonly rounds: QuizRounds;
+  /** Whether other processes change rounds too. */
+  readonly shared: boolean;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Told of each change once it is kept. */
   readonly kept: (round: LiveRound, effects: readonly Effect[], answers: number) => void;
 }
@@ -72,8 +94,10 @@ export class LiveRound {
 
   /** The round as it was kept last; undefined where there is none. */
   async read(): Promise<{ readonly stored: StoredRound; readonly round: Round } | undefined> {
+    const { rounds, shared } = this.#parts;
+    if (shared && this.#stored && (await rounds.version(this.id)) !== this.#stored.version) this.refresh();
     if (!this.#stored || !this.#round) {
-      const found = await this.#parts.rounds.find(this.id);
+      const found = await rounds.find(this.id);
       if (!found) return undefined;
       this.#stored = found.round;
       this.#round = roundOf(found);
@@ -114,17 +138,24 @@ export class LiveRound {
   }
 
   async #keep(batch: readonly Waiting[]): Promise<readonly Happened[]> {
+    let failures = 0;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const known = await this.read();
-      if (!known) return batch.map(() => ({ changed: false }));
-      const applied = this.#apply(known.round, batch);
-      if (await this.#commit(known, applied, batch)) return applied.happened;
+      try {
+        const known = await this.read();
+        if (!known) return batch.map(() => ({ changed: false }));
+        const applied = this.#apply(known.round, batch, failures > 0);
+        if (await this.#commit(known, applied, batch)) return applied.happened;
+      } catch (error) {
+        failures += 1;
+        if (!isPassing(error) || failures > MOST_FAILURES) throw error;
+        await this.#parts.pause(PAUSE * failures);
+      }
       this.refresh();
     }
     throw new Error(`The round ${this.id} changes too often to be kept`);
   }
 
-  #apply(round: Round, batch: readonly Waiting[]): Applied {
+  #apply(round: Round, batch: readonly Waiting[], inDoubt: boolean): Applied {
     const effects: Effect[] = [];
     const happened: Happened[] = [];
     let state = round;
@@ -134,8 +165,10 @@ export class LiveRound {
       state = step.state;
       effects.push(...step.effects);
       const own = step.effects.find((effect) => effect.kind === 'acknowledge');
-      if (own) happened.push({ outcome: own.outcome, changed: own.outcome === 'recorded' });
-      else happened.push({ changed: mark(before) !== mark(state) });
+      if (own) {
+        const outcome = inDoubt ? afterDoubt(own.outcome, event, before) : own.outcome;
+        happened.push({ outcome, changed: outcome === 'recorded' });
+      } else happened.push({ changed: mark(before) !== mark(state) });
     }
     return { round: state, effects, happened };
   }

@@ -10,6 +10,7 @@ import type { QuizAsker } from './asker.js';
 import { openDaily } from './daily-question.js';
 import { learntBy } from './learnt-by.js';
 import { myQuiz } from './my-quiz.js';
+import { patrol } from './patrol.js';
 import { RoundTable, type RoundTableParts } from './round-table.js';
 import { Timetable } from './timetable.js';
 
@@ -54,6 +55,8 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
     report: parts.report,
   });
 
+  let endPatrol = () => {};
+
   async function askDaily(schedule: Schedule, next: number): Promise<void> {
     const opened = await openDaily(schedule, next, { store, items: questions.items });
     if (!opened) return;
@@ -76,6 +79,15 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
       for (const { id, wakeAt } of wakes) if (wakeAt > clock.now()) table.alarm.set(id, wakeAt);
       await Promise.all(missed.map(({ id }) => table.tick(id)));
       await timetable.start();
+      if (!parts.floor) return;
+      endPatrol = patrol({
+        store,
+        clock,
+        tick: (id) => table.tick(id),
+        speak: (id) => table.herald.speak(id),
+        happen: (due) => timetable.happen(due),
+        report: parts.report,
+      });
     },
     async join(platform, announcer) {
       await table.herald.join(platform, announcer);
@@ -83,6 +95,7 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
     },
     refresh: () => table.refresh(),
     async close() {
+      endPatrol();
       timetable.close();
       table.alarm.close();
       await table.herald.close();

@@ -2,12 +2,15 @@ import { LRUCache } from 'lru-cache';
 import { type Effect, wakeAt } from '../quiz/advance.js';
 import type { QuizStore } from '../store/quiz-store.js';
 import { Alarm } from './alarm.js';
+import { type Floor, ownFloor } from './floor.js';
 import { Herald, type HeraldParts } from './herald.js';
 import { LiveRound } from './live-round.js';
 
 /** What the rounds of one process are wired to. */
-export interface RoundTableParts extends Omit<HeraldParts, 'read' | 'store'> {
+export interface RoundTableParts extends Omit<HeraldParts, 'read' | 'store' | 'floor'> {
   readonly store: QuizStore;
+  /** Told apart from other processes that run the same rounds; absent where this one is alone. */
+  readonly floor?: Floor | undefined;
 }
 
 /** Rounds kept in memory; others are read again when somebody turns to them. */
@@ -26,16 +29,22 @@ export class RoundTable {
     this.#parts = parts;
     this.#live = new LRUCache({ max: MOST_KEPT });
     this.alarm = new Alarm(parts.clock, (id) => void this.tick(id));
-    const { store, clock, compose, report } = parts;
-    this.herald = new Herald({ store, clock, compose, report, read: (id) => this.at(id).read() });
+    const { store, clock, compose, report, floor = ownFloor } = parts;
+    this.herald = new Herald({ store, clock, compose, report, floor, read: (id) => this.at(id).read() });
   }
 
   /** The one place where a round's events happen. */
   at(id: string): LiveRound {
     const known = this.#live.get(id);
     if (known) return known;
-    const { rounds } = this.#parts.store;
-    const round = new LiveRound(id, { rounds, kept: (...change) => this.#kept(...change) });
+    const { store, floor, clock } = this.#parts;
+    const { rounds } = store;
+    const round = new LiveRound(id, {
+      rounds,
+      shared: floor !== undefined,
+      pause: (milliseconds) => new Promise((resolve) => void clock.after(milliseconds, resolve)),
+      kept: (...change) => this.#kept(...change),
+    });
     this.#live.set(id, round);
     return round;
   }

@@ -43,6 +43,11 @@ export class Timetable {
     return schedule;
   }
 
+  /** Lets happen what is due, as the store says. */
+  async happen(due: readonly Pick<Schedule, 'kind' | 'who'>[]): Promise<void> {
+    await Promise.all(due.map(({ kind, who }) => this.#ring(`${kind} ${who}`)));
+  }
+
   async remove(kind: ScheduleKind, who: string): Promise<void> {
     await this.#parts.schedules.remove(kind, who);
     this.#alarm.set(`${kind} ${who}`, null);

@@ -6,21 +6,27 @@ export interface Update {
   readonly id: string;
   /** Whose update it is, `<platform>:<id>`, where it has an author. */
   readonly user?: string;
+  /** Updates of one turn are answered one after another. */
+  readonly turn?: string;
   /** The update itself, as JSON. */
   readonly body: string;
 }
 
 /** Updates that were received but not yet answered, and the ids of those that were; kept so that a crash loses none. */
 export interface Inbox {
+  /** Whether other processes answer updates from it too. */
+  readonly shared: boolean;
   /** Keeps an update until it is finished. False where it was taken before: it is then someone else's, or answered. */
   take(update: Update): Promise<boolean>;
   /** Forgets an update's body; its id stays, so that a repeat is known. */
   finish(source: string, id: string): Promise<void>;
   /**
-   * What an earlier process took and never finished, oldest first. Each call counts as one more attempt; an update
-   * already tried `most` times is finished instead of returned.
+   * What an earlier process, or another one that has died, took and never finished, oldest first; it is this one's from now
+   * on. Each call counts as one more attempt; an update already tried `most` times is finished instead of returned.
    */
   unfinished(source: string, most: number): Promise<readonly Update[]>;
+  /** Whether another process has an earlier update of the turn in its hands. */
+  isWaiting(source: string, turn: string, id: string): Promise<boolean>;
   /** Forgets finished ids that were taken before this time, in ms since 1970. */
   prune(before: number): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import { predictionTables } from './prediction-tables.js';
 import { quizTables } from './quiz-tables.js';
+import { replicaTables } from './replica-tables.js';
 
 /** Schema changes in order; a landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -145,4 +146,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '010-replicas': { up: replicaTables },
 };

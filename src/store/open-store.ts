@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
-import { MIGRATIONS } from './migrations.js';
+import { migrationsFor } from './later-migrations.js';
 import { postgresPool } from './postgres-pool.js';
 import { sqlAnswers } from './sql-answers.js';
 import { sqlChatQuestions } from './sql-chat-questions.js';
 import { sqlCourses } from './sql-courses.js';
 import { sqlInbox } from './sql-inbox.js';
 import { sqlLastLines } from './sql-last-lines.js';
+import { sqlLeases } from './sql-leases.js';
 import { sqlLines } from './sql-lines.js';
 import { moveChat } from './sql-move-chat.js';
 import { sqlPeople } from './sql-people.js';
@@ -36,6 +37,8 @@ export interface StorePlace {
   readonly database: string;
   /** A PostgreSQL server's URL, which then takes the file's place. */
   readonly databaseUrl?: string | undefined;
+  /** This process's name among those that share the database; absent where it is alone with it. */
+  readonly replica?: string | undefined;
   /** The clock, in ms since 1970. */
   readonly now?: () => number;
 }
@@ -54,10 +57,17 @@ async function answers(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /** Opens the store and brings its tables up to date. Throws where the database cannot be reached or used. */
-export async function openStore({ database, databaseUrl, now = Date.now }: StorePlace): Promise<Store> {
+export async function openStore({
+  database,
+  databaseUrl,
+  replica,
+  now = Date.now,
+}: StorePlace): Promise<Store> {
   const dialect = databaseUrl === undefined ? await sqliteDialect(database) : postgresDialect(databaseUrl);
   const db = new Kysely<Tables>({ dialect, plugins: [storableText()] });
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  // Asked before the migrator is at work, which keeps the one connection of a file to itself.
+  const migrations = await migrationsFor(db);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) {
     await db.destroy();
@@ -65,7 +75,7 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
   }
   return {
     settings: sqlSettings(db),
-    inbox: sqlInbox(db, now),
+    inbox: sqlInbox(db, now, replica),
     uploads: sqlUploads(db),
     lines: sqlLines(db),
     answers: sqlAnswers(db, now),
@@ -73,6 +83,8 @@ export async function openStore({ database, databaseUrl, now = Date.now }: Store
     lastLines: sqlLastLines(db, now),
     people: sqlPeople(db),
     predictions: sqlPredictions(db, now),
+    leases: sqlLeases(db, now),
+    ...(replica === undefined ? {} : { replica }),
     quiz: {
       history: sqlQuizHistory(db),
       reports: sqlQuizReports(db),

@@ -1,9 +1,15 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import pRetry from 'p-retry';
 import { Pool, type PoolClient, TypeOverrides, types } from 'pg';
+import { isPassing } from './passing.js';
 
 const MOST_CONNECTIONS = 10;
 const CONNECTION_MILLISECONDS = 5_000;
 const KEEP_ALIVE_MILLISECONDS = 10_000;
+/** A server that restarts is waited for about ten seconds; pauses in ms. */
+const RETRIES = 12;
+const FIRST_RETRY = 200;
+const LONGEST_RETRY = 1_000;
 
 /** A lost connection fails the query that uses it; the event of the same name would end the process. */
 function ignoreLoss(): void {}
@@ -35,7 +41,7 @@ class Connection implements PostgresPoolClient {
 
 /**
  * Connections to a PostgreSQL server, each thrown away once a query on it failed or got no answer within `patience` ms,
- * so that a server that is gone costs queries but never the pool.
+ * so that a server that is gone costs queries but never the pool. One that restarts is waited for.
  */
 export function postgresPool(url: string, patience: number): PostgresPool {
   const typesHere = new TypeOverrides();
@@ -55,6 +61,18 @@ export function postgresPool(url: string, patience: number): PostgresPool {
   // The pool listens to idle connections only.
   pool.on('connect', (client) => client.on('error', ignoreLoss));
 
-  const connect = async () => new Connection(await pool.connect());
+  let reached = false;
+  async function connect(): Promise<Connection> {
+    const client = await pRetry(() => pool.connect(), {
+      // A server that was there before is only restarting.
+      retries: reached ? RETRIES : 0,
+      shouldRetry: isPassing,
+      factor: 1.5,
+      minTimeout: FIRST_RETRY,
+      maxTimeout: LONGEST_RETRY,
+    });
+    reached = true;
+    return new Connection(client);
+  }
   return { connect, end: () => pool.end() };
 }

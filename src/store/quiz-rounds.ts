@@ -91,6 +91,10 @@ export interface QuizRounds {
   latest(place: string): Promise<string | undefined>;
   /** Keeps a change made to version `round.version`. False where the round has changed since, and nothing is kept. */
   commit(change: RoundChange): Promise<boolean>;
+  /** How often a round has changed; undefined where there is none. */
+  version(id: string): Promise<number | undefined>;
+  /** Live rounds that should have been told the time by now. */
+  due(now: number): Promise<readonly string[]>;
   /** Live rounds with the time at which each must be told the time, soonest first. */
   wakes(): Promise<readonly { readonly id: string; readonly wakeAt: number }[]>;
   /** Forgets rounds that ended before what each chat wants kept, with all that belongs to them. */

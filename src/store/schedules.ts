@@ -26,6 +26,8 @@ export interface Schedule {
 export interface Schedules {
   of(kind: ScheduleKind, who: string): Promise<Schedule | undefined>;
   all(): Promise<readonly Schedule[]>;
+  /** What should have happened by now. */
+  due(now: number): Promise<readonly Schedule[]>;
   /** Keeps a schedule in the place of an earlier one. */
   set(schedule: Schedule): Promise<void>;
   remove(kind: ScheduleKind, who: string): Promise<void>;

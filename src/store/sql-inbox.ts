@@ -1,31 +1,44 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Inbox, Update } from './inbox.js';
+import { PRESENT } from './presence.js';
 import type { InboxRow, Tables } from './tables.js';
 
 /** What an update is once it is answered: an id, and nothing about anyone. */
 export const FINISHED = { body: null, user: null } as const;
+/** A process is believed dead so long after its lease ended, in ms: after an outage of the database all come back at once. */
+const DOUBT = 4_000;
 
 /** Networks number their updates upwards, so the longer number and then the greater one came later. */
-function byAge(one: InboxRow, other: InboxRow): number {
-  return (
-    one.taken_at - other.taken_at ||
-    one.id.length - other.id.length ||
-    (one.id < other.id ? -1 : Number(one.id > other.id))
-  );
+function byNumber(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : Number(one > other));
 }
 
-function updateOf({ source, id, user, body }: InboxRow): Update[] {
+function updateOf({ source, id, user, turn, body }: InboxRow): Update[] {
   if (body === null) return [];
-  return [{ source, id, body, ...(user === null ? {} : { user }) }];
+  return [{ source, id, body, ...(user === null ? {} : { user }), ...(turn === null ? {} : { turn }) }];
 }
 
-/** An inbox in the database's `inbox` table. Taking an update counts as its first attempt. */
-export function sqlInbox(db: Kysely<Tables>, now: () => number): Inbox {
+/**
+ * An inbox in the database's `inbox` table. Taking an update counts as its first attempt.
+ * @param owner this process among those that share the database; where it is alone, whatever is unfinished is its own.
+ */
+export function sqlInbox(db: Kysely<Tables>, now: () => number, owner: string | null = null): Inbox {
+  /** Whether an update is in no living process's hands. */
+  function isLeft(row: ExpressionBuilder<Tables, 'inbox'>) {
+    if (owner === null) return row.lit(true);
+    const living = row
+      .selectFrom('leases')
+      .select('leases.owner')
+      .where('leases.name', 'like', `${PRESENT}%`)
+      .where('leases.until', '>', now() - DOUBT);
+    return row.or([row('inbox.owner', 'is', null), row('inbox.owner', 'not in', living)]);
+  }
   return {
-    async take({ source, id, user = null, body }) {
+    shared: owner !== null,
+    async take({ source, id, user = null, turn = null, body }) {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('inbox')
-        .values({ source, id, user, body, attempts: 1, taken_at: now() })
+        .values({ source, id, user, turn, body, owner, attempts: 1, taken_at: now() })
         .onConflict((conflict) => conflict.columns(['source', 'id']).doNothing())
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;
@@ -40,16 +53,32 @@ export function sqlInbox(db: Kysely<Tables>, now: () => number): Inbox {
         .where('source', '=', source)
         .where('body', 'is not', null)
         .where('attempts', '>=', most)
+        .where(isLeft)
         .execute();
       const rows = await db
         .updateTable('inbox')
-        .set((row) => ({ attempts: row('attempts', '+', 1) }))
+        .set((row) => ({ attempts: row('attempts', '+', 1), owner }))
         .where('source', '=', source)
         .where('body', 'is not', null)
         .where('attempts', '<', most)
+        .where(isLeft)
         .returningAll()
         .execute();
-      return rows.sort(byAge).flatMap(updateOf);
+      return rows
+        .sort((one, other) => one.taken_at - other.taken_at || byNumber(one.id, other.id))
+        .flatMap(updateOf);
+    },
+    async isWaiting(source, turn, id) {
+      if (owner === null) return false;
+      const rows = await db
+        .selectFrom('inbox')
+        .select('id')
+        .where('source', '=', source)
+        .where('turn', '=', turn)
+        .where('body', 'is not', null)
+        .where((row) => row.or([row('owner', 'is', null), row('owner', '<>', owner)]))
+        .execute();
+      return rows.some((other) => byNumber(other.id, id) < 0);
     },
     async prune(before) {
       await db.deleteFrom('inbox').where('taken_at', '<', before).where('body', 'is', null).execute();

@@ -137,6 +137,24 @@ export function sqlQuizRounds(db: Kysely<Tables>, now: () => number): QuizRounds
         return true;
       });
     },
+    async version(id) {
+      const row = await db
+        .selectFrom('quiz_rounds')
+        .select('version')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.version;
+    },
+    async due(at) {
+      const rows = await db
+        .selectFrom('quiz_rounds')
+        .select('id')
+        .where('live', '=', 1)
+        .where('wake_at', '<=', at)
+        .orderBy('wake_at')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
     async wakes() {
       const rows = await db
         .selectFrom('quiz_rounds')

@@ -18,6 +18,15 @@ export function sqlSchedules(db: Kysely<Tables>): Schedules {
     async all() {
       return (await db.selectFrom('schedules').selectAll().orderBy('next_at').execute()).map(scheduleOf);
     },
+    async due(now) {
+      const rows = await db
+        .selectFrom('schedules')
+        .selectAll()
+        .where('next_at', '<=', now)
+        .orderBy('next_at')
+        .execute();
+      return rows.map(scheduleOf);
+    },
     async set({ nextAt, ...same }) {
       const { kind: _, who: __, ...chosen } = same;
       await db

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.js';
 import type { Inbox } from './inbox.js';
 import type { LastLines } from './last-lines.js';
+import type { Leases } from './leases.js';
 import type { Lines } from './lines.js';
 import type { People } from './people.js';
 import type { Predictions } from './predictions.js';
@@ -21,6 +22,9 @@ export interface Store {
   readonly people: People;
   readonly quiz: QuizStore;
   readonly predictions: Predictions;
+  readonly leases: Leases;
+  /** This process among those that share the database; absent where it is alone with it. */
+  readonly replica?: string;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

@@ -14,6 +14,17 @@ export interface InboxRow {
   attempts: number;
   /** Ms since 1970. */
   taken_at: number;
+  /** The process that answers it; null where only one works on the database. */
+  owner: string | null;
+  turn: string | null;
+}
+
+/** Something that one process holds. */
+export interface LeasesRow {
+  name: string;
+  owner: string;
+  /** Ms since 1970. */
+  until: number;
 }
 
 /** One picture a network holds. */
@@ -191,6 +202,7 @@ export interface ChatQuestionsRow {
 export interface Tables {
   settings: SettingsRow;
   inbox: InboxRow;
+  leases: LeasesRow;
   uploads: UploadsRow;
   lines: LinesRow;
   answers: AnswersRow;

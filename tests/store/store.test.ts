@@ -10,12 +10,14 @@ import { ENGINES, type FreshPlace } from './engines.js';
 import { inboxContract } from './inbox.contract.js';
 import { lastLinesContract } from './last-lines.contract.js';
 import { lastingContract } from './lasting.contract.js';
+import { leasesContract } from './leases.contract.js';
 import { linesContract } from './lines.contract.js';
 import { pastAnswersContract } from './past-answers.contract.js';
 import { peopleContract } from './people.contract.js';
 import { predictionsContract } from './predictions.contract.js';
 import { progressContract } from './progress.contract.js';
 import { quizContract } from './quiz.contract.js';
+import { replicasContract } from './replicas.contract.js';
 import { schedulesContract } from './schedules.contract.js';
 import { settingsContract } from './settings.contract.js';
 import { uploadsContract } from './uploads.contract.js';
@@ -69,6 +71,10 @@ for (const engine of ENGINES) {
     chatMovesContract(bench);
     chatQuestionsContract(bench);
     schedulesContract(bench);
-    if (engine.lasting) lastingContract(engine);
+    leasesContract(bench);
+    if (engine.lasting) {
+      lastingContract(engine);
+      replicasContract(engine);
+    }
   });
 }
