@@ -78,7 +78,7 @@ export class Herald {
   async tell(platform: string, target: string, reply: Reply, key: string): Promise<void> {
     const announcer = this.#announcers.get(platform);
     if (!announcer) throw new Error(`${platform} is not there`);
-    const none = { round: key, question: 0, deadline: null, milliseconds: null, answered: 0 };
+    const none = { round: key, question: 0, count: 0, deadline: null, milliseconds: null, answered: 0 };
     await announcer.post(target, { ...none, kind: 'table', beside: true, reply }, key);
   }
 
@@ -182,7 +182,7 @@ export class Herald {
     const post = await compose({ kind, question, tellsTime }, known);
     const asked =
       kind === 'reveal' ? await store.announcements.reference(`${round}:${question}:ask`) : undefined;
-    if (asked === undefined) return announcer.post(target, post, key);
+    if (asked === undefined) return announcer.post(target, post, key, await store.announcements.last(round));
     await announcer.edit(asked, post);
     return asked;
   }

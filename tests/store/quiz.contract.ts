@@ -162,6 +162,28 @@ export function quizContract(bench: () => Bench): void {
       expect(await announcements.due('said')).toEqual([]);
       expect(await announcements.waiting()).not.toContain('said');
     });
+
+    it('know the message of what was said last about a round, and whether one is of a place', async () => {
+      const { rounds, announcements } = bench().store.quiz;
+      const of = (kind: 'ask' | 'reveal' | 'finish', question: number) =>
+        ({ key: `last:${question}:${kind}`, round: 'last', kind, question }) as const;
+      await rounds.open(round('last', { target: '5', place: 'discord:5' }), [
+        of('ask', 9),
+        of('ask', 10),
+        of('reveal', 9),
+        of('finish', 11),
+      ]);
+      expect(await announcements.last('last')).toBeUndefined();
+      await announcements.said('last:9:ask', '5/7/7');
+      await announcements.said('last:9:reveal', '5/7/7');
+      await announcements.said('last:10:ask', '5/8/7');
+      expect(await announcements.last('last')).toBe('5/8/7');
+      await announcements.dropped('last:11:finish');
+      expect(await announcements.last('last')).toBe('5/8/7');
+      expect(await announcements.stands('discord:5', '5/7/7')).toBe(true);
+      expect(await announcements.stands('discord:5', '5/7')).toBe(false);
+      expect(await announcements.stands('discord:6', '5/7/7')).toBe(false);
+    });
   });
 
   describe('scores', () => {

@@ -70,6 +70,22 @@ export function isForbidden({ code }: DiscordCallError): boolean {
   return FORBIDDEN.includes(code);
 }
 
+/** Whether a thread was started from this message before. */
+export function isThreadAlready({ code }: DiscordCallError): boolean {
+  return code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+}
+
+/** Whether the thread was put away, so that nothing in it can be changed until it is opened again. */
+export function isArchived({ code }: DiscordCallError): boolean {
+  return code === RESTJSONErrorCodes.InvalidActionOnArchivedThread;
+}
+
+/** Whether nothing can be posted in a thread any more: it is gone, closed by a moderator, or not open to the bot. */
+export function isThreadShut(failure: DiscordCallError): boolean {
+  const closed = failure.code === RESTJSONErrorCodes.ThreadLocked;
+  return closed || isGone(failure) || isForbidden(failure) || isArchived(failure);
+}
+
 /** Whether the interaction had its first answer before this one. */
 export function isAnsweredAlready({ code }: DiscordCallError): boolean {
   return code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
