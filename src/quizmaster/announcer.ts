@@ -48,7 +48,10 @@ export interface QuizPost {
   readonly answered: number;
 }
 
-/** A chat network's side of rounds: it shows posts, and hands what people press or vote on as lines to the bot. */
+/**
+ * A chat network's side of rounds: it shows posts, and hands what people press or vote on as lines to the bot. What is tried in
+ * a place that the bot is shut out of rejects with a `ShutOutError`.
+ */
 export interface Announcer {
   /** Whether it shows by itself how much time is left, and whether a round is paused; replies then leave the time out. */
   readonly tellsTime?: boolean;

@@ -1,4 +1,5 @@
 import type { Reply } from '../chat/reply.js';
+import { ShutOutError } from '../chat/shut-out-error.js';
 import { isClosed, type Round } from '../quiz/round.js';
 import type { Announcement, StoredRound } from '../store/quiz-rounds.js';
 import type { QuizStore } from '../store/quiz-store.js';
@@ -22,6 +23,8 @@ export interface HeraldParts {
     known: KnownRound,
   ) => Promise<QuizPost>;
   readonly report: (error: unknown, round: string) => void;
+  /** Told where a round's place takes nothing more from the bot. */
+  readonly shutOut: (round: StoredRound, why: ShutOutError) => Promise<void>;
 }
 
 /** Attempts at one announcement, and the first pause between them in ms; each later one is twice as long. */
@@ -74,7 +77,10 @@ export class Herald {
     this.#announcers.delete(platform);
   }
 
-  /** Says something that is about no round, such as a reminder; never changed again. Rejects where the network is away. */
+  /**
+   * Says something that is about no round, such as a reminder; never changed again. Rejects where the network is away,
+   * with a {@link ShutOutError} where it takes nothing more from the bot there.
+   */
   async tell(platform: string, target: string, reply: Reply, key: string): Promise<void> {
     const announcer = this.#announcers.get(platform);
     if (!announcer) throw new Error(`${platform} is not there`);
@@ -136,7 +142,7 @@ export class Herald {
 
   /** False where nothing more can be said just now. */
   async #say(announcement: Announcement): Promise<boolean> {
-    const { store, read, report } = this.#parts;
+    const { store, read, report, shutOut } = this.#parts;
     const { announcements } = store;
     const { key, kind, question, round } = announcement;
     for (let attempt = 1; ; attempt += 1) {
@@ -149,6 +155,11 @@ export class Herald {
         else await announcements.said(key, await this.#show(announcement, known));
         return true;
       } catch (error) {
+        if (error instanceof ShutOutError) {
+          await shutOut(known.stored, error);
+          await announcements.dropped(key);
+          return true;
+        }
         report(error, round);
       }
       if (attempt === ATTEMPTS) {

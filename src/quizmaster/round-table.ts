@@ -26,8 +26,8 @@ export class RoundTable {
     this.#parts = parts;
     this.#live = new LRUCache({ max: MOST_KEPT });
     this.alarm = new Alarm(parts.clock, (id) => void this.tick(id));
-    const { store, clock, compose, report } = parts;
-    this.herald = new Herald({ store, clock, compose, report, read: (id) => this.at(id).read() });
+    const { store, clock, compose, report, shutOut } = parts;
+    this.herald = new Herald({ store, clock, compose, report, shutOut, read: (id) => this.at(id).read() });
   }
 
   /** The one place where a round's events happen. */

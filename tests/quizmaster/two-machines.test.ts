@@ -27,6 +27,7 @@ function machineOn(store: Store) {
     compose: () => Promise.reject(new Error('nothing is announced here')),
     reminder: () => Promise.reject(new Error('nobody is reminded here')),
     report: (error) => faults.push(error),
+    ended: (schedule) => faults.push(schedule),
   });
   const of = (user: string) =>
     quizmaster.of({

@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
 import type { Announcer, QuizPost } from '../../quizmaster/announcer.js';
 import type { Lines } from '../../store/lines.js';
-import { callError, isArchived, isGone, isThreadShut } from './failure.js';
+import { tellShutOut } from '../tell-shut-out.js';
+import { callError, isArchived, isGone, isShutOut, isThreadShut } from './failure.js';
 import { messagesOf, type OutgoingMessage } from './message.js';
 import { channelOf, type Reference, readReference, writeReference } from './reference.js';
 import { reopenThread, startThread } from './round-thread.js';
@@ -95,7 +96,7 @@ export function createAnnouncer({ rest, lines, translate }: AnnouncerParts): Ann
     }
   }
 
-  return {
+  const announcer: Announcer = {
     tellsTime: true,
     async post(target, post, key, before) {
       const message = await messageOf(post);
@@ -118,4 +119,5 @@ export function createAnnouncer({ rest, lines, translate }: AnnouncerParts): Ann
       }
     },
   };
+  return tellShutOut(announcer, (error) => isShutOut(callError(error)));
 }
