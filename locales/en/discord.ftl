@@ -15,5 +15,5 @@ discord-quiz-paused = **Paused.** You can answer as soon as the round goes on.
 # The name of the thread that a round's questions go into: at most 100 characters.
 discord-quiz-thread = Quiz · { $count ->
     [one] one question
-   *[other] { $count } questions
+   *[other] { INT($count) } questions
 }

@@ -15,5 +15,5 @@ discord-quiz-paused = **مکث.** همین که دور ادامه یابد می�
 # The name of the thread that a round's questions go into: at most 100 characters.
 discord-quiz-thread = آزمونک · { $count ->
     [one] یک پرسش
-   *[other] { $count } پرسش
+   *[other] { INT($count) } پرسش
 }
