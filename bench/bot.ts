@@ -31,6 +31,7 @@ export async function openBot(threads: number) {
     translate,
     app: () => app,
     report: (error) => fail(String(error)),
+    ended: ({ who }) => fail(who),
   });
   const app: App = createApp({
     commands,

@@ -75,6 +75,7 @@ async function answered(place: StorePlace, spread: number): Promise<readonly num
     compose: () => Promise.reject(new Error('nothing is announced here')),
     reminder: () => Promise.reject(new Error('nobody is reminded here')),
     report: (error) => fail(String(error)),
+    ended: ({ who }) => fail(who),
   });
   const of = (user: string) =>
     quizmaster.of({

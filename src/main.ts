@@ -63,6 +63,8 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     translate,
     app: () => app,
     report: (error, round) => log.error({ err: error, round }, 'round failed'),
+    ended: ({ kind, platform }, { message }) =>
+      log.info({ kind, platform, reason: message }, 'schedule ended: its chat takes nothing more'),
   });
   const app: App = createApp({
     commands,

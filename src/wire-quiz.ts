@@ -10,7 +10,7 @@ import type { Item } from './quiz/item.js';
 import { pickWithGenerated } from './quiz/pick-with-generated.js';
 import type { Clock } from './quizmaster/clock.js';
 import { postMaker } from './quizmaster/post.js';
-import { createQuizmaster, type Quizmaster } from './quizmaster/quizmaster.js';
+import { createQuizmaster, type Quizmaster, type QuizmasterParts } from './quizmaster/quizmaster.js';
 import type { QuizStore } from './store/quiz-store.js';
 
 /** What quizzes are wired to. */
@@ -24,10 +24,21 @@ export interface QuizWiring {
   /** The app, which in its turn is given the quizmaster. */
   readonly app: () => Pick<App, 'reply'>;
   readonly report: (error: unknown, round: string) => void;
+  /** Told of a daily question or reminder that ended because its chat takes nothing more from the bot. */
+  readonly ended: QuizmasterParts['ended'];
 }
 
 /** Wires the quizmaster to the questions, and to the app that puts what it announces into words and pictures. */
-export function wireQuiz({ items, lab, store, clock, translate, app, report }: QuizWiring): Quizmaster {
+export function wireQuiz({
+  items,
+  lab,
+  store,
+  clock,
+  translate,
+  app,
+  report,
+  ended,
+}: QuizWiring): Quizmaster {
   return createQuizmaster({
     store,
     clock,
@@ -50,5 +61,6 @@ export function wireQuiz({ items, lab, store, clock, translate, app, report }: Q
     }),
     reminder: (due, language) => app().reply(reminderNote(due), '/review', language),
     report,
+    ended,
   });
 }

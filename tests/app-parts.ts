@@ -20,7 +20,7 @@ export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 
 const { lessons, answers, bundles } = loadLibrary(LOCALES, [SAMPLE_WORDS]);
 
-/** A whole bot on an inline lab and a database in memory, with its faults and broken messages kept for looking at. */
+/** A whole bot on an inline lab and a database in memory, with its faults, broken messages and ended schedules kept for looking at. */
 export async function testApp(
   lab: Lab = cachedLab(inlineLab(), 2 ** 26),
   parts: Partial<AppParts> = {},
@@ -31,6 +31,7 @@ export async function testApp(
 ) {
   const faults: unknown[] = [];
   const broken: string[] = [];
+  const ended: string[] = [];
   const store = await openStore({ database, now: clock.now });
   const translate = (language: Language) =>
     translator(bundles, language, ({ key, error }) => broken.push(`${language} ${key}: ${error}`));
@@ -42,6 +43,7 @@ export async function testApp(
     translate,
     app: () => app,
     report: (error) => faults.push(error),
+    ended: ({ kind, who }) => ended.push(`${kind} ${who}`),
   });
   const app: App = createApp({
     commands,
@@ -60,5 +62,5 @@ export async function testApp(
   });
   const ask = (text: string, more: Partial<Request> = {}) =>
     app.handle({ platform: 'test', user: 'student', chat: 'class', text, ...more });
-  return { ...app, ask, translate, store, quizmaster, faults, broken };
+  return { ...app, ask, translate, store, quizmaster, faults, broken, ended };
 }

@@ -11,3 +11,9 @@ discord-not-shown = I have an answer, but Discord would not show it. Please try 
 # Before the time at which a question closes, as Discord writes it: in 20 seconds.
 discord-quiz-closes = Closes
 discord-quiz-paused = **Paused.** You can answer as soon as the round goes on.
+
+# The name of the thread that a round's questions go into: at most 100 characters.
+discord-quiz-thread = Quiz · { $count ->
+    [one] one question
+   *[other] { INT($count) } questions
+}

@@ -16,6 +16,7 @@ option-quiz-speed = whether a quick right answer earns a little more
 option-quiz-from = the question to move on from; 0 for the present one
 option-quiz-reply = a letter, several letters, an order of letters, or a number
 option-quiz-span = this round, this week, or all time
+option-score-scope = this chat, or all chats of its course together
 option-settings-quiz = who may start and stop rounds for everybody
 option-settings-days = days for which results are kept; 0 leaves it as it is
 option-settings-names = names of the roles that may, with commas between them
@@ -197,6 +198,28 @@ quiz-scores-without = { $count ->
     [one] One person has scores here.
    *[other] { INT($count) } people have scores here.
 } You have none yet: answer the next question!
+quiz-course-place = { $span ->
+    [week] In this week’s rounds
+   *[all] In all rounds
+} of the course ({ $chats ->
+    [one] one chat
+   *[other] { INT($chats) } chats
+}) you are in place **{ INT($place) }** of { INT($count) }: { INT($right) } of { INT($answered) } right, { INT($points) } points.
+quiz-course-without = { $count ->
+    [one] One person has scores
+   *[other] { INT($count) } people have scores
+} in this course ({ $chats ->
+    [one] one chat
+   *[other] { INT($chats) } chats
+}). You have none yet: answer the next question!
+quiz-course-no-scores = { $span ->
+    [week] No scores yet this week in
+   *[all] No scores yet in
+} this course ({ $chats ->
+    [one] one chat
+   *[other] { INT($chats) } chats
+}). A round counts here once it is over.
+error-score-no-course = This chat belongs to no course yet, so there is no table of one. Whoever teaches here begins one with `{ $line }`; other chats, here or on another network, join it by the code they then see.
 
 settings-heading = **What holds for everybody in this chat**
 settings-kept = **Kept.** From now on, for everybody in this chat:
@@ -237,6 +260,7 @@ quiz-button-all-time = All time
 quiz-button-span-round = This round
 quiz-button-span-week = This week
 quiz-button-span-all = All time
+quiz-button-scope-chat = This chat alone
 quiz-button-quiz = Quiz
 quiz-button-wider = Questions about everything
 quiz-button-start = Ten questions about everything
@@ -276,6 +300,8 @@ chart-quiz-points = { INT($points) } points · { INT($right) }/{ INT($answered) 
 chart-quiz-table-round = The table of this round
 chart-quiz-table-week = The table of this week
 chart-quiz-table-all = The table of all time
+chart-quiz-table-course-week = The table of the course this week
+chart-quiz-table-course-all = The table of the course of all time
 chart-quiz-table-subtitle = { $count ->
     [one] one person
    *[other] { INT($count) } people

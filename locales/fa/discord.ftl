@@ -11,3 +11,9 @@ discord-not-shown = پاسخ آماده است، اما دیسکورد آن را
 # Before the time at which a question closes, as Discord writes it: in 20 seconds.
 discord-quiz-closes = بسته می‌شود:
 discord-quiz-paused = **مکث.** همین که دور ادامه یابد می‌توانید پاسخ دهید.
+
+# The name of the thread that a round's questions go into: at most 100 characters.
+discord-quiz-thread = آزمونک · { $count ->
+    [one] یک پرسش
+   *[other] { INT($count) } پرسش
+}

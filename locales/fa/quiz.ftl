@@ -16,6 +16,7 @@ option-quiz-speed = پاسخ درست و سریع کمی امتیاز بیشتر
 option-quiz-from = از کدام پرسش جلو برویم؛ ۰ یعنی پرسش کنونی
 option-quiz-reply = یک حرف، چند حرف، ترتیبی از حرف‌ها، یا یک عدد
 option-quiz-span = این دور، این هفته، یا از آغاز تا امروز
+option-score-scope = این گفت‌وگو، یا همهٔ گفت‌وگوهای درس با هم
 option-settings-quiz = چه کسی می‌تواند برای همه دور آغاز کند و پایان دهد
 option-settings-days = نتیجه‌ها چند روز بمانند؛ ۰ یعنی تغییری نکند
 option-settings-names = نام نقش‌هایی که اجازه دارند، با ویرگول میانشان
@@ -182,6 +183,16 @@ quiz-scores-place = { $span ->
    *[all] در همهٔ دورهای اینجا
 } رتبهٔ شما **{ INT($place) }** از { INT($count) } است: { INT($right) } پاسخ درست از { INT($answered) }، { INT($points) } امتیاز.
 quiz-scores-without = اینجا { INT($count) } نفر امتیاز دارند. شما هنوز امتیازی ندارید: به پرسش بعدی پاسخ دهید!
+quiz-course-place = { $span ->
+    [week] در دورهای این هفتهٔ درس
+   *[all] در همهٔ دورهای درس
+} ({ INT($chats) } گفت‌وگو) رتبهٔ شما **{ INT($place) }** از { INT($count) } است: { INT($right) } پاسخ درست از { INT($answered) }، { INT($points) } امتیاز.
+quiz-course-without = در این درس ({ INT($chats) } گفت‌وگو) { INT($count) } نفر امتیاز دارند. شما هنوز امتیازی ندارید: به پرسش بعدی پاسخ دهید!
+quiz-course-no-scores = { $span ->
+    [week] این هفته در این درس
+   *[all] در این درس
+} ({ INT($chats) } گفت‌وگو) هنوز امتیازی نیست. هر دور وقتی تمام شود اینجا حساب می‌شود.
+error-score-no-course = این گفت‌وگو هنوز عضو درسی نیست و جدولی برای درس ندارد. کسی که اینجا درس می‌دهد با `{ $line }` درسی آغاز می‌کند؛ گفت‌وگوهای دیگر، همین‌جا یا در شبکه‌ای دیگر، با کدی که آنجا می‌بیند به آن می‌پیوندند.
 
 settings-heading = **آنچه برای همه در این گفت‌وگو برقرار است**
 settings-kept = **ثبت شد.** از این پس برای همه در این گفت‌وگو:
@@ -219,6 +230,7 @@ quiz-button-all-time = از آغاز تا امروز
 quiz-button-span-round = این دور
 quiz-button-span-week = این هفته
 quiz-button-span-all = از آغاز تا امروز
+quiz-button-scope-chat = فقط این گفت‌وگو
 quiz-button-quiz = آزمونک
 quiz-button-wider = پرسش از همه جا
 quiz-button-start = ده پرسش از همه جا
@@ -255,6 +267,8 @@ chart-quiz-points = { INT($points) } امتیاز · { INT($right) } از { INT(
 chart-quiz-table-round = جدول امتیازهای این دور
 chart-quiz-table-week = جدول امتیازهای این هفته
 chart-quiz-table-all = جدول امتیازها از آغاز تا امروز
+chart-quiz-table-course-week = جدول امتیازهای درس در این هفته
+chart-quiz-table-course-all = جدول امتیازهای درس از آغاز تا امروز
 chart-quiz-table-subtitle = { INT($count) } نفر · امتیاز · پاسخ‌های درست از همهٔ پاسخ‌ها
 chart-quiz-table-verdict = { $winners ->
     [1] { $name } با { INT($points) } امتیاز پیشتاز است

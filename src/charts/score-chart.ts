@@ -22,8 +22,11 @@ function shown(rows: readonly TableRow[]): readonly TableRow[] {
   return own && !best.includes(own) ? [...best.slice(0, MOST - 1), own] : best;
 }
 
+/** What scores are added up over: rounds of a chat, or of all chats of a course. */
+export type ScoresOver = Span | 'course-week' | 'course-all';
+
 /** A table of scores: places, names and points as bars. */
-export function scoreChart({ rows }: ScoreTable, span: Span, t: Translate, language: Language): Chart {
+export function scoreChart({ rows }: ScoreTable, over: ScoresOver, t: Translate, language: Language): Chart {
   const listed = shown(rows).map(
     (row): Row => ({
       lead: t('chart-quiz-place', { place: row.place }),
@@ -38,7 +41,7 @@ export function scoreChart({ rows }: ScoreTable, span: Span, t: Translate, langu
   const winners = rows.filter(({ place }) => place === 1).length;
   return {
     language,
-    title: t(`chart-quiz-table-${span}`),
+    title: t(`chart-quiz-table-${over}`),
     subtitle: t('chart-quiz-table-subtitle', { count: rows.length, shown: listed.length }),
     verdict: t('chart-quiz-table-verdict', {
       winners,

@@ -2,7 +2,7 @@ import type { Outcome } from '../quiz/advance.js';
 import type { Item, ItemAnswer } from '../quiz/item.js';
 import type { Persisting } from '../quiz/persisting.js';
 import type { Wish } from '../quiz/pick.js';
-import type { ScoreTable, Span } from '../quiz/score-table.js';
+import type { CourseTable, ScoreTable, Span } from '../quiz/score-table.js';
 import type { RoundView } from '../quiz/view.js';
 import type { MyClass } from './my-class.js';
 import type { MyOwnQuestions } from './my-own-questions.js';
@@ -97,6 +97,8 @@ export interface MyQuiz {
   table(code: string): Promise<ScoreTable>;
   /** The scores here; those of the round are the last one's. */
   scores(company: Company, span: Span): Promise<ScoreTable>;
+  /** The scores of everybody in any chat of this one's course; undefined where it belongs to none. */
+  courseScores(span: Exclude<Span, 'round'>): Promise<CourseTable | undefined>;
   /** Questions of the chat's own. */
   readonly own: MyOwnQuestions;
   /** What happens every day here, or for the asker. */

@@ -19,5 +19,11 @@ export interface ScoreTable {
   readonly alone: boolean;
 }
 
+/** A table of scores over all chats of a course. */
+export interface CourseTable extends ScoreTable {
+  /** How many chats it is about. */
+  readonly chats: number;
+}
+
 /** Over which rounds scores are added up. */
 export type Span = 'round' | 'week' | 'all';

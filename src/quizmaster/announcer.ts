@@ -32,6 +32,8 @@ export interface QuizPost {
   readonly round: string;
   /** Index of the question, from 0; of a table, how many there were. */
   readonly question: number;
+  /** How many questions the round has. */
+  readonly count: number;
   /** The whole post for a network that has nothing better: text, picture, and buttons that answer. */
   readonly reply: Reply;
   /** Only with an open question that fits. */
@@ -46,15 +48,19 @@ export interface QuizPost {
   readonly answered: number;
 }
 
-/** A chat network's side of rounds: it shows posts, and hands what people press or vote on as lines to the bot. */
+/**
+ * A chat network's side of rounds: it shows posts, and hands what people press or vote on as lines to the bot. What is tried in
+ * a place that the bot is shut out of rejects with a `ShutOutError`.
+ */
 export interface Announcer {
   /** Whether it shows by itself how much time is left, and whether a round is paused; replies then leave the time out. */
   readonly tellsTime?: boolean;
   /**
    * Posts something new. Resolves with what finds it again after a restart. The same `key` always means the same post, so
-   * that a network that knows such keys posts it once even where the process was killed in between.
+   * that a network that knows such keys posts it once even where the process was killed in between. `before` is what finds
+   * the last post about the same round; absent for its first.
    */
-  post(target: string, post: QuizPost, key: string): Promise<string>;
+  post(target: string, post: QuizPost, key: string, before?: string): Promise<string>;
   /**
    * Puts a post in the place of an earlier one. A question's count of answers comes at most every few seconds; a reveal
    * closes the question; a question comes with another deadline after a pause. Resolves with what finds the post from now

@@ -1,4 +1,5 @@
 import type { Reply } from '../chat/reply.js';
+import { ShutOutError } from '../chat/shut-out-error.js';
 import { isClosed, type Round } from '../quiz/round.js';
 import type { Announcement, StoredRound } from '../store/quiz-rounds.js';
 import type { QuizStore } from '../store/quiz-store.js';
@@ -24,6 +25,8 @@ export interface HeraldParts {
     known: KnownRound,
   ) => Promise<QuizPost>;
   readonly report: (error: unknown, round: string) => void;
+  /** Told where a round's place takes nothing more from the bot. */
+  readonly shutOut: (round: StoredRound, why: ShutOutError) => Promise<void>;
 }
 
 /** Attempts at one announcement, and the first pause between them in ms; each later one is twice as long. */
@@ -84,11 +87,14 @@ export class Herald {
     this.#announcers.delete(platform);
   }
 
-  /** Says something that is about no round, such as a reminder; never changed again. Rejects where the network is away. */
+  /**
+   * Says something that is about no round, such as a reminder; never changed again. Rejects where the network is away,
+   * with a {@link ShutOutError} where it takes nothing more from the bot there.
+   */
   async tell(platform: string, target: string, reply: Reply, key: string): Promise<void> {
     const announcer = this.#announcers.get(platform);
     if (!announcer) throw new Error(`${platform} is not there`);
-    const none = { round: key, question: 0, deadline: null, milliseconds: null, answered: 0 };
+    const none = { round: key, question: 0, count: 0, deadline: null, milliseconds: null, answered: 0 };
     await announcer.post(target, { ...none, kind: 'table', beside: true, reply }, key);
   }
 
@@ -165,7 +171,7 @@ export class Herald {
 
   /** False where nothing more can be said just now. */
   async #say(announcement: Announcement): Promise<boolean> {
-    const { store, read, report } = this.#parts;
+    const { store, read, report, shutOut } = this.#parts;
     const { announcements } = store;
     const { key, kind, question, round } = announcement;
     for (let attempt = 1; ; attempt += 1) {
@@ -180,6 +186,11 @@ export class Herald {
       } catch (error) {
         // What was said but could not be noted must not be said again.
         if (error instanceof NotNotedError) throw error;
+        if (error instanceof ShutOutError) {
+          await shutOut(known.stored, error);
+          await announcements.dropped(key);
+          return true;
+        }
         report(error, round);
       }
       if (attempt === ATTEMPTS) {
@@ -226,7 +237,7 @@ export class Herald {
     const post = await compose({ kind, question, tellsTime }, known);
     const asked =
       kind === 'reveal' ? await store.announcements.reference(`${round}:${question}:ask`) : undefined;
-    if (asked === undefined) return announcer.post(target, post, key);
+    if (asked === undefined) return announcer.post(target, post, key, await store.announcements.last(round));
     await announcer.edit(asked, post);
     return asked;
   }

@@ -13,7 +13,6 @@ import { advance, wakeAt } from '../quiz/advance.js';
 import type { Item } from '../quiz/item.js';
 import type { Wish } from '../quiz/pick.js';
 import { type Asked, newRound, type RoundPlan } from '../quiz/round.js';
-import type { ScoreTable, Span } from '../quiz/score-table.js';
 import { standings } from '../quiz/standings.js';
 import { viewOf } from '../quiz/view.js';
 import type { QuizStore } from '../store/quiz-store.js';
@@ -24,6 +23,7 @@ import type { KnownRound } from './herald.js';
 import { myClass } from './my-class.js';
 import { drawOwn, myOwnQuestions } from './my-own-questions.js';
 import { mySchedules } from './my-schedules.js';
+import { myScores } from './my-scores.js';
 import type { RoundTable } from './round-table.js';
 import { coreOf, type KeptPlan } from './stored-round.js';
 import { tableOf } from './table.js';
@@ -39,8 +39,6 @@ export interface MyQuizParts {
   readonly learnt: (user: string) => Promise<Learnt>;
   readonly timetable: Timetable;
 }
-
-const WEEK = 7 * 24 * 3_600_000;
 
 const newCode = () => codeFrom(randomBytes(8));
 
@@ -178,21 +176,6 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
     return { outcome: changed ? 'moved' : 'unmoved', round: seen(after ?? known) };
   }
 
-  async function scores(company: Company, span: Span): Promise<ScoreTable> {
-    const alone = company === 'private' || (company === 'auto' && asker.alone);
-    if (span === 'round') {
-      const known = await current(company);
-      if (!known) return { rows: [], alone };
-      const rows = await tableOf(standings(known.round), store.scores, asker.user);
-      return { rows, alone: known.stored.alone };
-    }
-    const since = span === 'week' ? clock.now() - WEEK : 0;
-    const together = alone ? [] : await store.scores.sums(asker.chat, since);
-    const own = alone || (company === 'auto' && together.length === 0);
-    const sums = own ? await store.scores.sums(asker.user, since) : together;
-    return { rows: await tableOf(sums, store.scores, asker.user), alone: own };
-  }
-
   return {
     alone: asker.alone,
     available: (wish) => parts.items(wish).length,
@@ -223,7 +206,7 @@ export function myQuiz(parts: MyQuizParts, asker: QuizAsker): MyQuiz {
         alone: known.stored.alone,
       };
     },
-    scores,
+    ...myScores({ store, clock, current }, asker),
     own,
     schedules: mySchedules(
       {

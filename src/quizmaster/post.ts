@@ -102,6 +102,7 @@ export function postMaker({ scores, clock, translate, reply, option }: PostParts
       ...(day === undefined ? {} : { beside: true }),
       round: stored.id,
       question,
+      count: round.plan.questions.length,
       reply: await reply({ kind: KINDS[kind], seen, table }, language),
       deadline: deadlineOf(round),
       milliseconds: round.plan.milliseconds,

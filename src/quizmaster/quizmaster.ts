@@ -1,18 +1,20 @@
 import type { MyQuiz, RoundWish } from '../chat/my-quiz.js';
 import type { Reply } from '../chat/reply.js';
+import type { ShutOutError } from '../chat/shut-out-error.js';
 import { isLanguage, type Language } from '../i18n/language.js';
 import type { Item } from '../quiz/item.js';
 import { suits, type Wish } from '../quiz/pick.js';
 import type { Asked } from '../quiz/round.js';
+import type { StoredRound } from '../store/quiz-rounds.js';
 import type { Schedule } from '../store/schedules.js';
 import type { Announcer } from './announcer.js';
 import type { QuizAsker } from './asker.js';
-import { openDaily } from './daily-question.js';
+import { isDaily, openDaily } from './daily-question.js';
 import { learntBy } from './learnt-by.js';
 import { myQuiz } from './my-quiz.js';
 import { patrol } from './patrol.js';
 import { RoundTable, type RoundTableParts } from './round-table.js';
-import { Timetable } from './timetable.js';
+import { Timetable, type TimetableParts } from './timetable.js';
 
 /** Where questions come from. */
 export interface QuizItems {
@@ -22,7 +24,7 @@ export interface QuizItems {
 }
 
 /** What the quizmaster is wired to. */
-export interface QuizmasterParts extends RoundTableParts {
+export interface QuizmasterParts extends Omit<RoundTableParts, 'shutOut'>, Pick<TimetableParts, 'ended'> {
   readonly questions: QuizItems;
   /** A reminder that so many questions are due, in words. */
   readonly reminder: (due: number, language: Language) => Promise<Reply>;
@@ -45,7 +47,7 @@ export interface Quizmaster {
 /** A quizmaster on a store. */
 export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
   const { store, questions, clock } = parts;
-  const table = new RoundTable(parts);
+  const table = new RoundTable({ ...parts, shutOut });
   const items = (wish: Omit<Wish, 'count'>) => questions.items.filter((item) => suits(item, wish));
   const learnt = (user: string) => learntBy(user, { items: questions.items, store, clock });
   const timetable = new Timetable({
@@ -53,9 +55,17 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
     clock,
     happen: (schedule, next) => (schedule.kind === 'daily' ? askDaily(schedule, next) : remind(schedule)),
     report: parts.report,
+    ended: parts.ended,
   });
 
   let endPatrol = () => {};
+
+  /** A question of the day is asked no more where nothing can be posted; any other round has only itself to lose. */
+  async function shutOut(round: StoredRound, why: ShutOutError): Promise<void> {
+    const { id, chat, target } = round;
+    if (isDaily(round) && target !== null) await timetable.end({ kind: 'daily', who: chat, target }, why);
+    else parts.report(why, id);
+  }
 
   async function askDaily(schedule: Schedule, next: number): Promise<void> {
     const opened = await openDaily(schedule, next, { store, items: questions.items });

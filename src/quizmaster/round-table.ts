@@ -29,8 +29,9 @@ export class RoundTable {
     this.#parts = parts;
     this.#live = new LRUCache({ max: MOST_KEPT });
     this.alarm = new Alarm(parts.clock, (id) => void this.tick(id));
-    const { store, clock, compose, report, floor = ownFloor } = parts;
-    this.herald = new Herald({ store, clock, compose, report, floor, read: (id) => this.at(id).read() });
+    const { store, clock, compose, report, shutOut, floor = ownFloor } = parts;
+    const read = (id: string) => this.at(id).read();
+    this.herald = new Herald({ store, clock, compose, report, shutOut, floor, read });
   }
 
   /** The one place where a round's events happen. */

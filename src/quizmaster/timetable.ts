@@ -1,3 +1,4 @@
+import { ShutOutError } from '../chat/shut-out-error.js';
 import type { Schedule, ScheduleKind, Schedules } from '../store/schedules.js';
 import { Alarm } from './alarm.js';
 import type { Clock } from './clock.js';
@@ -14,10 +15,12 @@ export interface TimetableParts {
   readonly clock: Clock;
   /**
    * Does what is due; `next` is when it comes again. What is no reminder may be asked for twice at the same time, after a crash
-   * or by two processes, and must be done once.
+   * or by two processes, and must be done once. Rejects with a {@link ShutOutError} where its place takes nothing more.
    */
   readonly happen: (schedule: Schedule, next: number) => Promise<void>;
   readonly report: (error: unknown, what: string) => void;
+  /** Told of a schedule that ended because its place takes nothing more from the bot. */
+  readonly ended: (schedule: Schedule, why: ShutOutError) => void;
 }
 
 /** Lets what is scheduled happen every day; the store knows when, so that a restart forgets nothing. */
@@ -53,6 +56,17 @@ export class Timetable {
     this.#alarm.set(`${kind} ${who}`, null);
   }
 
+  /** Ends a schedule whose place takes nothing more from the bot; one that was set for another place since goes on. */
+  async end(
+    { kind, who, target }: Pick<Schedule, 'kind' | 'who' | 'target'>,
+    why: ShutOutError,
+  ): Promise<void> {
+    const kept = await this.#parts.schedules.of(kind, who);
+    if (kept?.target !== target) return;
+    await this.remove(kind, who);
+    this.#parts.ended(kept, why);
+  }
+
   close(): void {
     this.#alarm.close();
   }
@@ -63,7 +77,7 @@ export class Timetable {
 
   /** Never rejects: a failure is reported, and tried again. */
   async #ring(id: string): Promise<void> {
-    const { schedules, clock, happen, report } = this.#parts;
+    const { schedules, clock, report } = this.#parts;
     const [kind = '', ...rest] = id.split(' ');
     try {
       const due = await schedules.of(kind === 'daily' ? 'daily' : 'reminder', rest.join(' '));
@@ -76,13 +90,22 @@ export class Timetable {
       // Of a reminder nobody could tell whether it was sent: it is rather lost than said twice.
       const atMostOnce = due.kind === 'reminder';
       const claimed = !atMostOnce || (await schedules.move(due, next));
-      if (claimed && now - due.nextAt <= LATEST) await happen(due, next);
+      if (claimed && now - due.nextAt <= LATEST) await this.#happen(due, next);
       if (!atMostOnce) await schedules.move(due, next);
       const after = await schedules.of(due.kind, due.who);
       if (after) this.#wait(after);
     } catch (error) {
       report(error, id);
       this.#alarm.set(id, clock.now() + AGAIN);
+    }
+  }
+
+  async #happen(due: Schedule, next: number): Promise<void> {
+    try {
+      await this.#parts.happen(due, next);
+    } catch (error) {
+      if (!(error instanceof ShutOutError)) throw error;
+      await this.end(due, error);
     }
   }
 }

@@ -12,6 +12,10 @@ export interface QuizAnnouncements {
   dropped(key: string): Promise<void>;
   /** How the message of something said is found again. */
   reference(key: string): Promise<string | undefined>;
+  /** How the message of what was said last about a round is found again. */
+  last(round: string): Promise<string | undefined>;
+  /** Whether a message of a place's rounds is found by this reference. */
+  stands(place: string, reference: string): Promise<boolean>;
   /** The reference that begins so, as a network knows it by; letters, digits, spaces and colons. */
   referenceFrom(start: string): Promise<string | undefined>;
 }

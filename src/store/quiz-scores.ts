@@ -11,8 +11,8 @@ export interface ScoreSum {
 
 /** Results of rounds that are over, and how people are named in them. Users and chats are `<platform>:<id>`. */
 export interface QuizScores {
-  /** Sums over the rounds of a chat that ended at this time or later, in ms since 1970. */
-  sums(chat: string, since: number): Promise<readonly ScoreSum[]>;
+  /** Each person's sums over the rounds of these chats that ended at this time or later, in ms since 1970. */
+  sums(chats: readonly string[], since: number): Promise<readonly ScoreSum[]>;
   /** The names of those who have one and do not hide it. */
   names(users: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Hides somebody's name from now on, or shows it again. */

@@ -7,7 +7,7 @@ const NAMES = 500;
 /** Results in the database's `quiz_scores` table, names in `quiz_players`. */
 export function sqlQuizScores(db: Kysely<Tables>): QuizScores {
   return {
-    async sums(chat, since) {
+    async sums(chats, since) {
       const rows = await db
         .selectFrom('quiz_scores')
         .select(({ fn }) => [
@@ -18,7 +18,7 @@ export function sqlQuizScores(db: Kysely<Tables>): QuizScores {
           fn.max('streak').as('streak'),
           fn.countAll().as('rounds'),
         ])
-        .where('chat', '=', chat)
+        .where('chat', 'in', chats)
         .where('at', '>=', since)
         .groupBy('user')
         .execute();

@@ -35,6 +35,7 @@ const quizmaster = createQuizmaster({
   questions: { items, draw: async (wish, seed) => pickItems(items, wish, seed) },
   compose: async (what, known) => ({ kind: what.kind, question: what.question, round: known.stored.id, place: Number(known.stored.target) }),
   report: (error) => say('fault', String(error).replaceAll('\\n', ' ')),
+  ended: ({ who }) => say('fault', 'ended ' + who),
 });
 const askerOf = (user, place) => ({
   platform: 'class', user: 'class:' + user, chat: 'class:' + place, target: String(place), language: 'en', alone: false,

@@ -173,6 +173,44 @@ describe('a question of the day', () => {
     expect(announcer.messages.map(({ target }) => target)).toEqual(['larger', 'larger']);
   });
 
+  it('ends by itself where the bot was thrown out, quietly, and at the first attempt', async () => {
+    await said('/daily 12:00 Asia/Tehran');
+    announcer.closed.add('class');
+    await clock.pass(30 * MINUTE);
+    expect(bot.ended).toEqual(['daily test:class']);
+    expect(await bot.store.quiz.schedules.of('daily', 'test:class')).toBeUndefined();
+    const { calls } = announcer;
+    await clock.pass(3 * DAY);
+    // But for the answer to that one question, which was due a day later.
+    expect(announcer.calls - calls).toBeLessThanOrEqual(1);
+    expect(bot.faults).toEqual([]);
+    announcer.closed.clear();
+    expect((await said('/daily')).words).toMatch(/هنوز پرسش روز نداریم/);
+  });
+
+  it('goes on after failures that pass', async () => {
+    await said('/daily 12:00 Asia/Tehran');
+    announcer.failing = 6;
+    await clock.pass(30 * MINUTE);
+    await clock.pass(DAY);
+    expect(bot.ended).toEqual([]);
+    expect(kinds()).toEqual([['reveal'], ['question']]);
+    expect(bot.faults.map(String)).toEqual(Array.from({ length: 6 }, () => 'Error: the network is away'));
+  });
+
+  it('goes on in another place that it was moved to meanwhile', async () => {
+    await said('/daily 12:00 Asia/Tehran');
+    await clock.pass(30 * MINUTE);
+    announcer.closed.add('class');
+    const schedule = await bot.store.quiz.schedules.of('daily', 'test:class');
+    if (!schedule) throw new Error('nothing is scheduled');
+    await bot.store.quiz.schedules.set({ ...schedule, target: 'class/topic' });
+    announcer.messages.splice(0);
+    await clock.pass(DAY);
+    expect(bot.ended).toEqual([]);
+    expect(announcer.messages.map(({ target }) => target)).toEqual(['class/topic']);
+  });
+
   it('ends when it is told to, and only by who may', async () => {
     await said('/daily 12:00 Asia/Tehran');
     const refused = await said('/daily off', { ...teacher, user: 'ali', moderator: async () => false });
@@ -220,6 +258,19 @@ describe('a reminder', () => {
     await said('/remind off', ali);
     await clock.pass(3 * DAY);
     expect(announcer.messages).toHaveLength(1);
+  });
+
+  it('ends by itself where the person wants nothing more, and not where it is the network that fails', async () => {
+    await said('/remind 20:00 UTC', ali);
+    await answeredWrong();
+    announcer.failing = 1;
+    await clock.pass(DAY);
+    expect(bot.ended).toEqual([]);
+    announcer.closed.add('ali');
+    await clock.pass(DAY);
+    expect(bot.ended).toEqual(['reminder test:ali']);
+    expect(await bot.store.quiz.schedules.of('reminder', 'test:ali')).toBeUndefined();
+    expect(bot.faults.map(String)).toEqual(['Error: the network is away']);
   });
 
   it('never comes at night, nor in front of others', async () => {

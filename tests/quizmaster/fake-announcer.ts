@@ -1,3 +1,4 @@
+import { ShutOutError } from '../../src/chat/shut-out-error.js';
 import type { Announcer, QuizPost } from '../../src/quizmaster/announcer.js';
 
 /** What a message in the place shows, and has shown. */
@@ -13,6 +14,8 @@ export class FakeAnnouncer implements Announcer {
   /** How many of the next calls fail. */
   failing = 0;
   calls = 0;
+  /** Targets that the bot was thrown out of. */
+  readonly closed = new Set<string>();
 
   #call(): void {
     this.calls += 1;
@@ -24,6 +27,7 @@ export class FakeAnnouncer implements Announcer {
 
   async post(target: string, post: QuizPost, key: string): Promise<string> {
     this.#call();
+    if (this.closed.has(target)) throw new ShutOutError('the bot was kicked');
     if (this.messages.some((message) => message.key === key)) throw new Error(`${key} was posted already`);
     this.messages.push({ target, key, posts: [post] });
     return `message ${this.messages.length - 1}`;

@@ -27,6 +27,7 @@ function machineOn(store: Store) {
     compose: () => Promise.reject(new Error('nothing is announced here')),
     reminder: () => Promise.reject(new Error('nobody is reminded here')),
     report: (error) => faults.push(error),
+    ended: (schedule) => faults.push(schedule),
   });
   const of = (user: string) =>
     quizmaster.of({
@@ -88,7 +89,7 @@ for (const engine of ENGINES.filter(({ lasting }) => lasting)) {
       expect(moved.map(({ outcome }) => outcome).toSorted()).toContain('moved');
       const seen = await machines[0]?.of('teacher').steer('group', 'stop');
       expect(seen).toMatchObject({ outcome: 'moved', round: { view: { phase: 'over', ending: 'stopped' } } });
-      const scores = await stores[1]?.quiz.scores.sums('web:class', 0);
+      const scores = await stores[1]?.quiz.scores.sums(['web:class'], 0);
       expect(scores).toEqual([]);
     });
   });

@@ -71,7 +71,9 @@ export function chatMovesContract(bench: () => Bench): void {
       const change = { answers: [], announcements: [], scores, names: new Map() };
       await quiz.rounds.commit({ ...change, round: { ...round, live: false } });
       await quiz.move('telegram:-5', 'telegram:-6');
-      expect(await quiz.scores.sums('telegram:-6', 0)).toMatchObject([{ user: 'telegram:ali', points: 100 }]);
+      expect(await quiz.scores.sums(['telegram:-6'], 0)).toMatchObject([
+        { user: 'telegram:ali', points: 100 },
+      ]);
       expect(await quiz.reports.rounds('telegram:-6', 0, 5)).toMatchObject([{ id: 'before' }]);
     });
   });

@@ -125,7 +125,7 @@ export function quizContract(bench: () => Bench): void {
       const names = new Map(answers.map(({ user }) => [user, `N ${user}`]));
       expect(await rounds.commit(change({ ...one, live: false }, { answers, scores, names }))).toBe(true);
       expect((await rounds.find('many'))?.answers).toHaveLength(1000);
-      expect(await bench().store.quiz.scores.sums('chat many', 0)).toHaveLength(1000);
+      expect(await bench().store.quiz.scores.sums(['chat many'], 0)).toHaveLength(1000);
       expect((await bench().store.quiz.scores.names([...names.keys()])).size).toBe(1000);
     });
 
@@ -162,6 +162,28 @@ export function quizContract(bench: () => Bench): void {
       expect(await announcements.due('said')).toEqual([]);
       expect(await announcements.waiting()).not.toContain('said');
     });
+
+    it('know the message of what was said last about a round, and whether one is of a place', async () => {
+      const { rounds, announcements } = bench().store.quiz;
+      const of = (kind: 'ask' | 'reveal' | 'finish', question: number) =>
+        ({ key: `last:${question}:${kind}`, round: 'last', kind, question }) as const;
+      await rounds.open(round('last', { target: '5', place: 'discord:5' }), [
+        of('ask', 9),
+        of('ask', 10),
+        of('reveal', 9),
+        of('finish', 11),
+      ]);
+      expect(await announcements.last('last')).toBeUndefined();
+      await announcements.said('last:9:ask', '5/7/7');
+      await announcements.said('last:9:reveal', '5/7/7');
+      await announcements.said('last:10:ask', '5/8/7');
+      expect(await announcements.last('last')).toBe('5/8/7');
+      await announcements.dropped('last:11:finish');
+      expect(await announcements.last('last')).toBe('5/8/7');
+      expect(await announcements.stands('discord:5', '5/7/7')).toBe(true);
+      expect(await announcements.stands('discord:5', '5/7')).toBe(false);
+      expect(await announcements.stands('discord:6', '5/7/7')).toBe(false);
+    });
   });
 
   describe('scores', () => {
@@ -180,11 +202,14 @@ export function quizContract(bench: () => Bench): void {
       await play('sum 3', 'web:other', 2_000_000, 7);
       at(Date.now());
       const user = 'web:ali';
-      expect(await scores.sums('web:class', 0)).toEqual([
+      expect(await scores.sums(['web:class'], 0)).toEqual([
         { user, points: 150, right: 4, answered: 6, streak: 100, rounds: 2 },
       ]);
-      expect(await scores.sums('web:class', 1_000_001)).toMatchObject([{ points: 50, rounds: 1 }]);
-      expect(await scores.sums('web:nobody', 0)).toEqual([]);
+      expect(await scores.sums(['web:class'], 1_000_001)).toMatchObject([{ points: 50, rounds: 1 }]);
+      expect(await scores.sums(['web:class', 'web:nobody', 'web:other'], 0)).toEqual([
+        { user, points: 157, right: 6, answered: 9, streak: 100, rounds: 3 },
+      ]);
+      expect(await scores.sums(['web:nobody'], 0)).toEqual([]);
     });
 
     it('show a name until it is hidden, and again', async () => {
@@ -231,7 +256,7 @@ export function quizContract(bench: () => Bench): void {
     }
     await rounds.prune(now, 3);
     expect(await rounds.find('brief')).toBeUndefined();
-    expect(await scores.sums('chat brief', 0)).toEqual([]);
+    expect(await scores.sums(['chat brief'], 0)).toEqual([]);
     expect(await announcements.due('brief')).toEqual([]);
     expect((await rounds.find('usual'))?.answers).toHaveLength(1);
     expect((await rounds.find('running'))?.answers).toHaveLength(1);
@@ -290,7 +315,7 @@ export function quizContract(bench: () => Bench): void {
       expect(found?.answers).toHaveLength(3);
       expect(found?.answers.filter(({ user: whose }) => whose.startsWith('gone:'))).toHaveLength(2);
       expect(JSON.stringify(found)).not.toContain(user);
-      expect(await scores.sums('chat person', 0)).toEqual([]);
+      expect(await scores.sums(['chat person'], 0)).toEqual([]);
       const own = await rounds.find('own');
       expect(own?.round).toMatchObject({ live: false, owner: '' });
       expect(JSON.stringify(own)).not.toContain(user);

@@ -17,6 +17,7 @@ import { followWork } from './live-work.js';
 import { messagesOf, type OutgoingMessage, wordMessage } from './message.js';
 import type { CommandQuestion, PressQuestion, Question } from './question.js';
 import type { RoleNames } from './role-names.js';
+import type { IsRoundThread } from './round-thread.js';
 import { sentAttachment } from './sent-attachment.js';
 
 /** What answers are made and sent with. */
@@ -27,6 +28,7 @@ export interface AnswerParts {
   readonly lines: Lines;
   readonly answers: Answers;
   readonly roleNames: RoleNames;
+  readonly isRoundThread: IsRoundThread;
   readonly pace?: Pace | undefined;
   /** Told how a question ended that could not be answered, without it being a fault. */
   readonly note: (question: Question, why: DiscordCallError) => void;
@@ -83,7 +85,16 @@ function stands({ own, outcome }: First): boolean {
   return own && (outcome === 'taken' || outcome === 'sent');
 }
 
-function requestOf(question: Question, text: string, roleNames: RoleNames): Request {
+/** Where rounds are meant: in a round's own thread those of its channel. */
+async function placeOf({ channel, parent }: Question, isRoundThread: IsRoundThread): Promise<string> {
+  return parent !== undefined && (await isRoundThread(parent, channel)) ? parent : channel;
+}
+
+async function requestOf(
+  question: Question,
+  text: string,
+  { roleNames, isRoundThread }: Pick<AnswerParts, 'roleNames' | 'isRoundThread'>,
+): Promise<Request> {
   const { id, user, guild, direct, channel, hint, moderator, name, roles = [], mayPost } = question;
   return {
     id: `dc${id}`,
@@ -91,7 +102,7 @@ function requestOf(question: Question, text: string, roleNames: RoleNames): Requ
     user,
     // What is kept for one's own messages with the bot is one's own.
     chat: guild ?? (direct ? user : channel),
-    place: channel,
+    place: await placeOf(question, isRoundThread),
     text,
     languageHint: hint,
     ...(name === undefined ? {} : { name }),
@@ -199,7 +210,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       question,
       async ask(text) {
         const reply = await handle({
-          ...requestOf(question, text, parts.roleNames),
+          ...(await requestOf(question, text, parts)),
           ...live.asks(acknowledgement?.signal),
         });
         await live.end();

@@ -14,6 +14,12 @@ const FORBIDDEN: readonly unknown[] = [
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
 ];
+const SHUT_OUT: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+];
 /** The request never left: nothing can have come of it. */
 const NEVER_ARRIVED: readonly unknown[] = [
   'ECONNREFUSED',
@@ -68,6 +74,27 @@ export function isGone({ code }: DiscordCallError): boolean {
 /** Whether the bot may not do this here. */
 export function isForbidden({ code }: DiscordCallError): boolean {
   return FORBIDDEN.includes(code);
+}
+
+/** Whether a thread was started from this message before. */
+export function isThreadAlready({ code }: DiscordCallError): boolean {
+  return code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+}
+
+/** Whether the thread was put away, so that nothing in it can be changed until it is opened again. */
+export function isArchived({ code }: DiscordCallError): boolean {
+  return code === RESTJSONErrorCodes.InvalidActionOnArchivedThread;
+}
+
+/** Whether a place takes nothing more from the bot: it was removed from there, or blocked, or the place is gone. */
+export function isShutOut({ code }: DiscordCallError): boolean {
+  return SHUT_OUT.includes(code);
+}
+
+/** Whether nothing can be posted in a thread any more: it is gone, closed by a moderator, or not open to the bot. */
+export function isThreadShut(failure: DiscordCallError): boolean {
+  const closed = failure.code === RESTJSONErrorCodes.ThreadLocked;
+  return closed || isGone(failure) || isForbidden(failure) || isArchived(failure);
 }
 
 /** Whether the interaction had its first answer before this one. */

@@ -6,6 +6,7 @@ import {
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
   ComponentType,
   InteractionContextType,
   InteractionType,
@@ -24,6 +25,8 @@ interface Common {
   readonly application: string;
   readonly user: string;
   readonly channel: string;
+  /** The channel that a thread belongs to; absent outside threads. */
+  readonly parent?: string;
   readonly guild?: string;
   /** The asker as this place shows them. */
   readonly name?: string;
@@ -91,6 +94,18 @@ function nameOf({ member, user }: APIInteraction): string | undefined {
   return member?.nick ?? person?.global_name ?? person?.username;
 }
 
+const THREADS: readonly unknown[] = [
+  ChannelType.PublicThread,
+  ChannelType.AnnouncementThread,
+  ChannelType.PrivateThread,
+];
+
+/** The channel of a thread; the parent of any other channel is the category it stands under. */
+function parentOf({ channel }: APIInteraction): string | undefined {
+  if (!channel || !THREADS.includes(channel.type) || !('parent_id' in channel)) return undefined;
+  return channel.parent_id ?? undefined;
+}
+
 /** The language a Discord locale such as `en-US` speaks, where we speak it too. */
 function languageOf(locale: string | undefined): Language | undefined {
   const language = locale?.slice(0, 2);
@@ -103,6 +118,7 @@ function common(interaction: APIInteraction, message?: Language): Common | undef
   if (user === undefined || channel === undefined) return undefined;
   const { id, token, application_id: application, guild_id: guild, guild_locale } = interaction;
   const name = nameOf(interaction);
+  const parent = parentOf(interaction);
   const locale = 'locale' in interaction ? interaction.locale : undefined;
   return {
     id,
@@ -110,6 +126,7 @@ function common(interaction: APIInteraction, message?: Language): Common | undef
     application,
     user,
     channel,
+    ...(parent === undefined ? {} : { parent }),
     mayPost: mayPost(interaction),
     ...(name === undefined ? {} : { name }),
     ...(interaction.member ? { roles: interaction.member.roles } : {}),

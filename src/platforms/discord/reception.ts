@@ -21,6 +21,7 @@ import { callError } from './failure.js';
 import { turnIn } from './live-work.js';
 import { type Question, readQuestion } from './question.js';
 import type { RoleNames } from './role-names.js';
+import type { IsRoundThread } from './round-thread.js';
 
 /** What interactions are received with. */
 export interface ReceptionParts {
@@ -33,6 +34,7 @@ export interface ReceptionParts {
   readonly store: Pick<Store, 'inbox' | 'lines' | 'answers'>;
   readonly log: Logger;
   readonly roleNames: RoleNames;
+  readonly isRoundThread: IsRoundThread;
   readonly pace?: Pace | undefined;
 }
 

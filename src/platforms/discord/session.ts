@@ -11,6 +11,7 @@ import { createReception } from './reception.js';
 import { registerCommands } from './registration.js';
 import { closeRest, openRest } from './rest.js';
 import { roleNames } from './role-names.js';
+import { roundThreads } from './round-thread.js';
 import { slashCommands } from './slash-commands.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -52,7 +53,13 @@ export async function runSession(
     await registerCommands(rest, application, slashCommands(catalogue('en'), translate('en')), log, signal);
     if (signal.aborted) return;
     const calls = createCalls(rest);
-    const reception = createReception({ ...parts, application, calls, roleNames: roleNames(rest) });
+    const reception = createReception({
+      ...parts,
+      application,
+      calls,
+      roleNames: roleNames(rest),
+      isRoundThread: roundThreads(parts.store),
+    });
     events.waiting(calls.waiting);
     await reception.resume();
     const { lines } = parts.store;

@@ -3,18 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withoutIsolates } from '../../../src/i18n/isolate.js';
 import { GAP } from '../../../src/quiz/advance.js';
 import { testApp } from '../../app-parts.js';
 import { HandClock } from '../../quizmaster/hand-clock.js';
 import { type Bot, MODES, type Mode, startBot } from './bot.js';
 import type { FakeInteraction } from './fake-discord/interaction.js';
-import type { FakeMessage } from './fake-discord/message.js';
+import { answerButtons, toldAlone, untilThere, words } from './quiz-play.js';
 
 const SECOND = 1000;
 const START = 'do:start mode:group seconds:20 count:2 topic:all level:1';
-const LOOK = 10;
-const PATIENCE = 10_000;
 
 let folder: string;
 let clock: HandClock;
@@ -45,29 +42,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Waits until something is there, while the rounds' time stands still. */
-async function until<T>(look: () => T | undefined | false): Promise<T> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error('waited in vain');
-    await clock.pass(0);
-    await new Promise((resolve) => setTimeout(resolve, LOOK));
-  }
-}
-
-const words = ({ text }: Pick<FakeMessage, 'text'>) => withoutIsolates(text).replace(/[\u200f\\*]/g, '');
-const answerButtons = ({ buttons }: FakeMessage) =>
-  buttons.flatMap((button) =>
-    'custom_id' in button && button.custom_id.includes('/answer') ? [button.custom_id] : [],
-  );
-
-/** What the presser alone was told. */
-function told(interaction: FakeInteraction): Promise<FakeMessage> {
-  const all = () => [...(interaction.original ? [interaction.original] : []), ...interaction.followUps];
-  return until(() => all().find(({ ephemeral, loading }) => ephemeral && !loading));
-}
+const until = <T>(look: () => T | undefined | false) => untilThere(clock, look);
+const told = (interaction: FakeInteraction) => toldAlone(clock, interaction);
 
 describe.each(MODES)('a round by %s', (mode) => {
   async function begin(line = START) {

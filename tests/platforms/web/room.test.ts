@@ -19,6 +19,7 @@ function post(kind: QuizPost['kind'], question: number): QuizPost {
     reply,
     deadline: NOW + 20_000,
     milliseconds: 30_000,
+    count: 2,
     answered: 0,
   };
 }

@@ -1,4 +1,6 @@
 import type { Announcer, QuizPost } from '../../../quizmaster/announcer.js';
+import { tellShutOut } from '../../tell-shut-out.js';
+import { isShutOut } from '../outgoing/call-problems.js';
 import type { Place } from '../payloads.js';
 import type { Session } from '../session.js';
 import { placeNamed } from './place.js';
@@ -33,7 +35,7 @@ export function createAnnouncer(session: Session): Announcer {
     return asMessages(placeOf(reference), post);
   }
 
-  return {
+  const announcer: Announcer = {
     async post(target, post) {
       const place = placeNamed(target);
       const poll = post.kind === 'question' ? await polls.open(place, post) : undefined;
@@ -53,4 +55,5 @@ export function createAnnouncer(session: Session): Announcer {
       if (reference.kind === 'poll') await polls.remove(reference);
     },
   };
+  return tellShutOut(announcer, isShutOut);
 }

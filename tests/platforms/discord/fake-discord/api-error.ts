@@ -116,3 +116,23 @@ export function missingPermissions(): ApiError {
 export function tooLarge(): ApiError {
   return new ApiError(413, 40005, 'Request entity too large');
 }
+
+/** 50024: no such thing in this kind of channel. */
+export function wrongChannelType(): ApiError {
+  return new ApiError(400, 50024, 'Cannot execute action on this channel type');
+}
+
+/** 50083: the thread was put away. */
+export function archivedThread(): ApiError {
+  return new ApiError(400, 50083, 'Thread is archived');
+}
+
+/** 160004: a message starts one thread only. */
+export function threadAlready(): ApiError {
+  return new ApiError(400, 160004, 'A thread has already been created for this message');
+}
+
+/** 160005: a moderator closed the thread. */
+export function lockedThread(): ApiError {
+  return new ApiError(403, 160005, 'Thread is locked');
+}

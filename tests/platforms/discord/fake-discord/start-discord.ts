@@ -18,6 +18,7 @@ import { interactionRoutes } from './rest-interactions.js';
 import { messageRoutes } from './rest-messages.js';
 import { selfRoutes } from './rest-self.js';
 import { createRestServer } from './rest-server.js';
+import { threadRoutes } from './rest-threads.js';
 import { createSigner } from './signature.js';
 import { createSnowflakes } from './snowflake.js';
 import type { World } from './world.js';
@@ -69,6 +70,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<FakeDi
     ...commandRoutes,
     ...interactionRoutes,
     ...messageRoutes,
+    ...threadRoutes,
   };
   const rest = createRestServer({
     world,

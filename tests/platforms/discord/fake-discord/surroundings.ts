@@ -59,8 +59,29 @@ export function ownersIn(channel: FakeChannel, user: FakeUser): APIAuthorizingIn
   return { ...(guild === undefined ? {} : { 0: guild }), ...(user.installed ? { 1: user.id } : {}) };
 }
 
+/** A thread as payloads tell of it; it stands in its channel, not in a category. */
+function threadOf(thread: FakeChannel, user: FakeUser): Surroundings['channel'] {
+  const { id, name, type, parent, guild, archived, locked } = thread;
+  const payload: Surroundings['channel'] & { permissions: string } = {
+    id,
+    type: type === ChannelType.AnnouncementThread ? ChannelType.AnnouncementThread : ChannelType.PublicThread,
+    name,
+    guild_id: guild?.id ?? '',
+    parent_id: parent?.id ?? '',
+    thread_metadata: {
+      archived,
+      locked,
+      auto_archive_duration: 60,
+      archive_timestamp: '2024-09-01T00:00:00.000000+00:00',
+    },
+    permissions: guild?.permissionsOf(user).toString() ?? '0',
+  };
+  return payload;
+}
+
 function channelOf(channel: FakeChannel, user: FakeUser): Surroundings['channel'] {
-  const { id, name, type, guild, recipients } = channel;
+  const { id, name, type, guild, parent, recipients } = channel;
+  if (parent) return threadOf(channel, user);
   if (!guild) return { id, type, recipients: recipients.map(({ raw }) => raw), last_message_id: null };
   const inGuild: Surroundings['channel'] & { permissions: string } = {
     id,
@@ -70,7 +91,8 @@ function channelOf(channel: FakeChannel, user: FakeUser): Surroundings['channel'
     position: 0,
     nsfw: false,
     topic: null,
-    parent_id: null,
+    // The category it stands under.
+    parent_id: '4',
     last_message_id: null,
     rate_limit_per_user: 0,
     // The network says what the person may do there, which the types leave out.

@@ -26,6 +26,7 @@ function post(more: Partial<QuizPost> = {}, asked: Partial<NonNullable<QuizPost[
     poll: { ...poll, ...asked },
     deadline: NOW + 20_000,
     milliseconds: 20_000,
+    count: 2,
     answered: 0,
     ...more,
   };

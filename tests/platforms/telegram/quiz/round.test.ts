@@ -54,7 +54,7 @@ describe.each([
       const table = await until(() => posts()[4]);
       expect(wordsOf(table)).toMatch(over);
       expect(posts()).toHaveLength(5);
-      const sums = await room.app().store.quiz.scores.sums(`telegram:${group.id}`, 0);
+      const sums = await room.app().store.quiz.scores.sums([`telegram:${group.id}`], 0);
       expect(sums.map(({ user, right }) => [user, right])).toEqual(
         expect.arrayContaining([
           [`telegram:${sara.id}`, 2],
