@@ -71,7 +71,7 @@ const count: NumberOption = {
   max: 50,
   default: 10,
   bare: true,
-  aliases: ['questions', 'question', 'n', 'تعداد', 'پرسش', 'پرسش‌ها', 'سؤال'],
+  aliases: ['questions', 'question', 'number', 'n', 'تعداد', 'پرسش', 'پرسش‌ها', 'سؤال'],
   description: 'option-quiz-count',
 };
 

@@ -74,8 +74,17 @@ class-column-misconception = most common misconception
 class-column-count = answers with it
 
 chart-class-overview-title = Who took part
-chart-class-overview-subtitle = people in each round · share right · { INT($shown) } of { INT($all) } rounds
-chart-class-overview-verdict = { INT($people) } people in { INT($rounds) } rounds, { PERCENT($share) } right
+chart-class-overview-subtitle = people in each round · share right · { INT($shown) } of { $all ->
+    [one] one round
+   *[other] { INT($all) } rounds
+}
+chart-class-overview-verdict = { $people ->
+    [one] One person
+   *[other] { INT($people) } people
+} in { $rounds ->
+    [one] one round
+   *[other] { INT($rounds) } rounds
+}, { PERCENT($share) } right
 chart-class-round = { INT($people) } · { PERCENT($share) } right
 chart-class-questions-title = The hardest questions
 chart-class-questions-subtitle = share right · answers · { INT($shown) } of { INT($all) } questions
