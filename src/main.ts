@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import dotenv from 'dotenv';
@@ -26,7 +27,9 @@ import { say } from './platforms/terminal/say.js';
 import { Room } from './platforms/web/room.js';
 import { pageAddress } from './platforms/web/server.js';
 import { machineClock } from './quizmaster/clock.js';
+import { sharedFloor } from './quizmaster/floor.js';
 import { openStore } from './store/open-store.js';
+import { bePresent } from './store/presence.js';
 import { type Supervised, supervise } from './supervise.js';
 import { keepTidy } from './tidy.js';
 import { localChat, networksOf, type Wired } from './wire-platforms.js';
@@ -52,7 +55,10 @@ function openLog({ logLevel, secrets }: Config): Logger {
 async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
   const { lessons, answers, items, bundles } = openLibrary(inRoot('dist/written.json'), inRoot('locales/'));
   const { database, databaseUrl, userRate, chatRate } = config;
-  const store = await openStore({ database, ...(databaseUrl ? { databaseUrl } : {}) });
+  // A server's database may be shared with other processes; a file never is.
+  const replica = databaseUrl === undefined ? undefined : randomUUID();
+  const store = await openStore({ database, databaseUrl, replica });
+  const failed = (what: string) => (error: unknown) => log.error({ err: error }, what);
   const translate = (language: Language) =>
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
   const quizmaster = wireQuiz({
@@ -60,6 +66,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     lab,
     store: store.quiz,
     clock: machineClock,
+    floor: replica === undefined ? undefined : sharedFloor(store.leases, replica, failed('lease not held')),
     translate,
     app: () => app,
     report: (error, round) => log.error({ err: error, round }, 'round failed'),
@@ -137,6 +144,10 @@ async function run(config: Config): Promise<void> {
   });
   const wired = await wire(config, log, cachedLab(pool, config.cacheBytes / 2));
   const { store, metrics } = wired;
+  const presence =
+    store.replica === undefined
+      ? undefined
+      : await bePresent(store.leases, store.replica, (error) => log.error({ err: error }, 'no sign of life'));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
   // Through the log, where no secret can stand; what was under way lies in the inbox for the next process.
   process.on('uncaughtException', (error) => {
@@ -191,6 +202,7 @@ async function run(config: Config): Promise<void> {
     stopping.abort();
     room.close();
     await Promise.all([served.close(GRACE), ...supervised.map(({ ended }) => ended)]);
+    await presence?.end().catch((error: unknown) => log.error({ err: error }, 'left without a word'));
     await wired.close();
     process.exit(0);
   };

@@ -12,6 +12,7 @@ export function keepTidy(store: Store, report: (error: unknown) => void): void {
     await store.inbox.prune(now - KEPT_DAYS.updateIds * DAY);
     await store.answers.prune(now - KEPT_DAYS.answers * DAY);
     await store.predictions.prune(now - KEPT_DAYS.predictions * DAY);
+    await store.leases.prune(now - HOUR);
     await store.quiz.rounds.prune(now, USUAL_QUIZ_SETTINGS.days);
   };
   setInterval(() => tidy().catch(report), HOUR).unref();

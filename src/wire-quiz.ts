@@ -9,6 +9,7 @@ import { askAgain } from './quiz/ask-again.js';
 import type { Item } from './quiz/item.js';
 import { pickWithGenerated } from './quiz/pick-with-generated.js';
 import type { Clock } from './quizmaster/clock.js';
+import type { Floor } from './quizmaster/floor.js';
 import { postMaker } from './quizmaster/post.js';
 import { createQuizmaster, type Quizmaster, type QuizmasterParts } from './quizmaster/quizmaster.js';
 import type { QuizStore } from './store/quiz-store.js';
@@ -20,6 +21,8 @@ export interface QuizWiring {
   readonly lab: Pick<Lab, 'run'>;
   readonly store: QuizStore;
   readonly clock: Clock;
+  /** Shared with other processes on the database; absent where this one is alone. */
+  readonly floor?: Floor | undefined;
   readonly translate: (language: Language) => Translate;
   /** The app, which in its turn is given the quizmaster. */
   readonly app: () => Pick<App, 'reply'>;
@@ -34,6 +37,7 @@ export function wireQuiz({
   lab,
   store,
   clock,
+  floor,
   translate,
   app,
   report,
@@ -42,6 +46,7 @@ export function wireQuiz({
   return createQuizmaster({
     store,
     clock,
+    floor,
     questions: {
       items,
       draw(wish, seed, user) {

@@ -23,7 +23,7 @@ export interface DiscordParts {
   readonly handle: Handle;
   readonly catalogue: (language: Language) => readonly CommandDescription[];
   readonly translate: (language: Language) => Translate;
-  readonly store: Pick<Store, 'inbox' | 'lines' | 'answers' | 'quiz'>;
+  readonly store: Pick<Store, 'inbox' | 'lines' | 'answers' | 'quiz' | 'leases' | 'replica'>;
   /** What announces rounds; they are played by request and reply where it is absent. */
   readonly quiz?: Pick<Quizmaster, 'join'> | undefined;
   readonly log: Logger;

@@ -1,5 +1,6 @@
 import { type APIApplication, type APIInteraction, type REST, Routes } from 'discord.js';
 import { PlatformError } from '../platform.js';
+import { whileSole } from '../sole.js';
 import { createAnnouncer } from './announcer.js';
 import { createCalls } from './calls.js';
 import type { DiscordParts } from './discord-parts.js';
@@ -70,7 +71,11 @@ export async function runSession(
           void reception.receive(interaction, (response) =>
             calls.respond(interactionAddress(interaction), response),
           );
-        await runGateway({ token, apiRoot, shards, receive, ready: events.ready, log }, signal);
+        // One process holds the connections; another takes them over when it ends.
+        if (parts.store.replica !== undefined) events.ready();
+        await whileSole(parts.store, `gateway discord:${application}`, signal, () =>
+          runGateway({ token, apiRoot, shards, receive, ready: events.ready, log }, signal),
+        );
       } else {
         events.door(createDoor(reception));
         events.ready();

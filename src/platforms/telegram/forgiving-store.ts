@@ -10,14 +10,14 @@ const NO_KEY = '';
  * The store as answers use it: where it fails, what it would have known is unknown, as on the first day, and the asker
  * still gets an answer. Only what was chosen for good (`setLanguage`) fails aloud.
  */
-export function forgivingStore({ inbox, uploads, lines, answers, settings, quiz }: Kept, log: Logger): Kept {
+export function forgivingStore(store: Kept, log: Logger): Kept {
+  const { uploads, lines, answers, settings } = store;
   const unknown = (error: unknown) => {
     log.error({ err: error }, 'the store is not at hand');
     return undefined;
   };
   return {
-    inbox,
-    quiz,
+    ...store,
     uploads: {
       find: (source, key) => uploads.find(source, key).catch(unknown),
       keep: (source, key, file) => uploads.keep(source, key, file).catch(unknown),

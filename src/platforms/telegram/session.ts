@@ -18,7 +18,10 @@ export interface Wiring {
   readonly handle: Handle;
   readonly catalogue: (language: Language) => readonly CommandDescription[];
   readonly translate: (language: Language) => Translate;
-  readonly store: Pick<Store, 'inbox' | 'uploads' | 'lines' | 'answers' | 'settings' | 'quiz'>;
+  readonly store: Pick<
+    Store,
+    'inbox' | 'uploads' | 'lines' | 'answers' | 'settings' | 'quiz' | 'leases' | 'replica'
+  >;
   /** Runs rounds of questions; rounds are played page by page where it is absent. */
   readonly quizmaster?: Pick<Quizmaster, 'join'>;
   readonly log: Logger;

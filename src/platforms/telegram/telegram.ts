@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Intake, Taken } from '../intake.js';
 import type { Platform } from '../platform.js';
+import { whileSole } from '../sole.js';
 import { type Client, openClient } from './client.js';
 import { fillCommandsMenu } from './commands-menu.js';
 import { migrateChat } from './migration.js';
@@ -141,7 +142,10 @@ export function telegram(parts: TelegramParts): Platform {
       void fillCommandsMenu(settled.session);
       settled.leaveQuiz = await joinQuiz(settled.session);
       const polling = { callApi: client.callApi, take, log, clock: systemClock, random: Math.random };
-      await (webhook ? stopped : poll(polling, signal));
+      // Telegram lets one process ask for updates at a time.
+      const asking = () =>
+        whileSole(store, `poll ${settled.session.source}`, signal, () => poll(polling, signal));
+      await (webhook ? stopped : asking());
     } finally {
       over.abort();
     }
