@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { Inbox, Update } from '../store/inbox.js';
 
-/** Attempts at one update before it is given up: what fails thrice most likely brings the process down. */
-const MOST_ATTEMPTS = 3;
+/** Attempts at one update before it is given up: what never ends most likely brings the process down. */
+const MOST_ATTEMPTS = 5;
 /** How often is looked for what other processes left that died, in ms. */
 const ADOPT_EVERY = 3_000;
 /** How long an update waits for an earlier one that another process answers, and how often it looks, in ms. */
@@ -164,6 +164,7 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
       clearInterval(adopting);
       const late = new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
       await Promise.race([Promise.all(underWay), late]);
+      await inbox.leave(source).catch((error: unknown) => report(error, 'inbox'));
     },
     size: () => underWay.size,
   };

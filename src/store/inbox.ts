@@ -25,6 +25,8 @@ export interface Inbox {
    * on. Each call counts as one more attempt; an update already tried `most` times is finished instead of returned.
    */
   unfinished(source: string, most: number): Promise<readonly Update[]>;
+  /** Leaves what this process has not finished to others, as it ends; that it was tried here counts for nothing. */
+  leave(source: string): Promise<void>;
   /** Whether another process has an earlier update of the turn in its hands. */
   isWaiting(source: string, turn: string, id: string): Promise<boolean>;
   /** Forgets finished ids that were taken before this time, in ms since 1970. */

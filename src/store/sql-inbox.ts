@@ -68,6 +68,16 @@ export function sqlInbox(db: Kysely<Tables>, now: () => number, owner: string | 
         .sort((one, other) => one.taken_at - other.taken_at || byNumber(one.id, other.id))
         .flatMap(updateOf);
     },
+    async leave(source) {
+      if (owner === null) return;
+      await db
+        .updateTable('inbox')
+        .set((row) => ({ owner: null, attempts: row('attempts', '-', 1) }))
+        .where('source', '=', source)
+        .where('owner', '=', owner)
+        .where('body', 'is not', null)
+        .execute();
+    },
     async isWaiting(source, turn, id) {
       if (owner === null) return false;
       const rows = await db

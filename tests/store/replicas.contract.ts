@@ -42,6 +42,7 @@ export function replicasContract(engine: Engine): void {
       const presence = await bePresent(one.leases, 'one', fail);
       const other = await bePresent(two.leases, 'two', fail);
       const third = await open('three');
+      const another = await bePresent(third.leases, 'three', fail);
       await one.inbox.take(update('1'));
       await one.inbox.take(update('2'));
       await presence.end();
@@ -53,7 +54,18 @@ export function replicasContract(engine: Engine): void {
           .toSorted(),
       ).toEqual(['1', '2']);
       await other.end();
+      await another.end();
       await third.close();
+    });
+
+    it('hand over what they leave, as if it had never been tried', async () => {
+      const presence = await bePresent(one.leases, 'one', fail);
+      await one.inbox.take(update('1'));
+      await one.inbox.take(update('2'));
+      await one.inbox.finish(SOURCE, '1');
+      await one.inbox.leave(SOURCE);
+      expect((await two.inbox.unfinished(SOURCE, 2)).map(({ id }) => id)).toEqual(['2']);
+      await presence.end();
     });
 
     it('believe one dead only once its lease has been over for a while', async () => {
