@@ -13,6 +13,7 @@ const Environment = z.object({
   MAHV_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
   MAHV_CACHE_MB: z.coerce.number().min(1).max(4096).default(32),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a postgres:// address' }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'a redis:// or rediss:// address' }).optional(),
   PUBLIC_URL: Root.optional(),
   TELEGRAM_TOKEN: z.string().regex(/^\S+$/, 'a token without spaces, as BotFather gives it').optional(),
   TELEGRAM_API_ROOT: Root.optional(),
@@ -45,6 +46,8 @@ export interface Config {
   readonly chatRate: number;
   /** PostgreSQL instead of the SQLite file. */
   readonly databaseUrl?: string;
+  /** A Redis server for what processes count together and may lose. */
+  readonly redisUrl?: string;
   readonly telegram?: TelegramConfig;
   readonly discord?: DiscordConfig;
   readonly logLevel: string;
@@ -116,7 +119,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const { data } = parsed;
   const telegram = telegramOf(data);
   const discord = discordOf(data);
-  const secrets = [telegram?.token, telegram?.webhookSecret, discord?.token, passwordOf(data.DATABASE_URL)];
+  const secrets = [
+    telegram?.token,
+    telegram?.webhookSecret,
+    discord?.token,
+    passwordOf(data.DATABASE_URL),
+    passwordOf(data.REDIS_URL),
+  ];
   return {
     host: data.MAHV_HOST,
     port: data.MAHV_PORT,
@@ -126,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     userRate: data.MAHV_USER_RATE,
     chatRate: data.MAHV_CHAT_RATE,
     ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
+    ...(data.REDIS_URL ? { redisUrl: data.REDIS_URL } : {}),
     ...(telegram ? { telegram } : {}),
     ...(discord ? { discord } : {}),
     logLevel: data.LOG_LEVEL,

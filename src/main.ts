@@ -28,6 +28,7 @@ import { Room } from './platforms/web/room.js';
 import { pageAddress } from './platforms/web/server.js';
 import { machineClock } from './quizmaster/clock.js';
 import { sharedFloor } from './quizmaster/floor.js';
+import { connectRedis } from './redis/connect.js';
 import { openStore } from './store/open-store.js';
 import { bePresent } from './store/presence.js';
 import { type Supervised, supervise } from './supervise.js';
@@ -54,11 +55,18 @@ function openLog({ logLevel, secrets }: Config): Logger {
 
 async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
   const { lessons, answers, items, bundles } = openLibrary(inRoot('dist/written.json'), inRoot('locales/'));
-  const { database, databaseUrl, userRate, chatRate } = config;
+  const { database, databaseUrl, redisUrl, userRate, chatRate } = config;
   // A server's database may be shared with other processes; a file never is.
   const replica = databaseUrl === undefined ? undefined : randomUUID();
   const store = await openStore({ database, databaseUrl, replica });
   const failed = (what: string) => (error: unknown) => log.error({ err: error }, what);
+  const redis =
+    redisUrl === undefined
+      ? undefined
+      : connectRedis(redisUrl, {
+          away: (error) => log.warn({ err: error }, 'Redis is away: limits are counted here alone'),
+          back: () => log.info('Redis is back'),
+        });
   const translate = (language: Language) =>
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
   const quizmaster = wireQuiz({
@@ -90,10 +98,13 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
     // The local chat is one person's own machine.
     ...(config.telegram || config.discord
       ? {
-          admit: rateLimits({
-            perUser: { requests: userRate, seconds: 60 },
-            perChat: { requests: chatRate, seconds: 60 },
-          }),
+          admit: rateLimits(
+            {
+              perUser: { requests: userRate, seconds: 60 },
+              perChat: { requests: chatRate, seconds: 60 },
+            },
+            redis,
+          ),
         }
       : {}),
     logFault: ({ reference, error, request: { platform, user, chat } }) =>
@@ -111,6 +122,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
       await quizmaster.close();
       await lab.close();
       await store.close();
+      redis?.disconnect();
     },
   };
 }

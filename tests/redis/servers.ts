@@ -1,0 +1,88 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+
+const SERVER = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
+const PATIENCE = 1_000;
+
+async function asked(url: string): Promise<boolean> {
+  const redis = new Redis(url, { lazyConnect: true, connectTimeout: PATIENCE, retryStrategy: () => null });
+  redis.on('error', () => {});
+  try {
+    await redis.connect();
+    return (await redis.ping()) === 'PONG';
+  } catch {
+    return false;
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/** Whether a Redis server answers here. */
+export const redisAnswers = await asked(SERVER);
+
+/** What to add to a test's name, so that it says why it is skipped. */
+export const whyNoRedis = redisAnswers ? '' : ' (skipped: no Redis server answers)';
+
+/** Whether a Redis server can be started here. */
+export const redisStarts = spawnSync('redis-server', ['--version']).status === 0;
+
+/** A server of one's own, which can be stopped and started again on its port. */
+export interface OwnRedis {
+  readonly url: string;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** A Redis server that nothing else uses; not started yet. */
+export async function ownRedis(): Promise<OwnRedis> {
+  const folder = await mkdtemp(join(tmpdir(), 'mahv-redis-'));
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  let child: ReturnType<typeof spawn> | undefined;
+  async function stop(): Promise<void> {
+    const running = child;
+    child = undefined;
+    if (!running) return;
+    const ended = new Promise((resolve) => running.once('close', resolve));
+    running.kill('SIGKILL');
+    await ended;
+  }
+  return {
+    url,
+    async start() {
+      child = spawn('redis-server', ['--port', `${port}`, '--save', '', '--dir', folder], {
+        stdio: 'ignore',
+      });
+      while (!(await asked(url))) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    stop,
+    async remove() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A user nobody has, so that tests on one server do not meet. */
+export function freshName(): string {
+  return `test-${randomBytes(8).toString('hex')}`;
+}
+
+export { SERVER as REDIS_URL };
