@@ -25,6 +25,7 @@ const Environment = z.object({
     .optional(),
   DISCORD_API_ROOT: Root.optional(),
   DISCORD_SHARDS: z.union([z.literal('auto'), z.coerce.number().int().min(1).max(1000)]).default('auto'),
+  MAHV_LEAVE_SECONDS: z.coerce.number().min(0).max(300).default(0),
   MAHV_USER_RATE: Many.default(20),
   MAHV_CHAT_RATE: Many.default(120),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -41,6 +42,8 @@ export interface Config {
   readonly workers: number;
   /** Most memory for kept results and pictures, in bytes. */
   readonly cacheBytes: number;
+  /** How long it goes on after it is told to end, saying that it leaves, in ms. */
+  readonly leaveAfter: number;
   /** Requests one person, and one chat with several people, may make in a minute. */
   readonly userRate: number;
   readonly chatRate: number;
@@ -132,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     database: data.MAHV_DATABASE,
     workers: data.MAHV_WORKERS,
     cacheBytes: data.MAHV_CACHE_MB * 2 ** 20,
+    leaveAfter: data.MAHV_LEAVE_SECONDS * 1000,
     userRate: data.MAHV_USER_RATE,
     chatRate: data.MAHV_CHAT_RATE,
     ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),

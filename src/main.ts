@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import dotenv from 'dotenv';
@@ -176,10 +177,16 @@ async function run(config: Config): Promise<void> {
     return c.json({ error: 'internal' }, 500);
   });
   const supervised: Supervised[] = [];
+  let leaving = false;
   const states = () => supervised.map(({ name, state }) => ({ name, state: state() }));
   routes.route(
     '/',
-    operations({ storeAnswers: () => store.ping(), networks: states, metrics: metrics.text }),
+    operations({
+      storeAnswers: () => store.ping(),
+      networks: states,
+      leaving: () => leaving,
+      metrics: metrics.text,
+    }),
   );
   for (const { name, routes: own } of networks) if (own) routes.route(`/${name}`, own);
   const room = new Room();
@@ -208,7 +215,10 @@ async function run(config: Config): Promise<void> {
   );
 
   const stop = async (): Promise<void> => {
-    if (stopping.signal.aborted) process.exit(0);
+    if (leaving) process.exit(0);
+    leaving = true;
+    // Until the load balancer has seen that this one leaves, it goes on as before.
+    await sleep(config.leaveAfter);
     // Whatever hangs, the process is gone in time; what was not finished lies in the inbox for the next one.
     setTimeout(() => process.exit(0), LONGEST_STOP).unref();
     stopping.abort();

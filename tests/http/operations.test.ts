@@ -18,6 +18,20 @@ describe('/readyz', () => {
     expect((await app.request('/readyz')).status).toBe(status);
   });
 
+  it('says no from when the process leaves', async () => {
+    let leaving = false;
+    const app = operations({
+      storeAnswers: async () => true,
+      networks: () => [up],
+      leaving: () => leaving,
+      metrics: async () => ({ text: '', type: 'text/plain' }),
+    });
+    expect((await app.request('/readyz')).status).toBe(200);
+    leaving = true;
+    expect((await app.request('/readyz')).status).toBe(503);
+    expect((await app.request('/healthz')).status).toBe(200);
+  });
+
   it('names each network and its state', async () => {
     const body = await (await process(true, up, down).request('/readyz')).json();
     expect(body).toEqual({ ok: true, store: true, networks: [up, down] });

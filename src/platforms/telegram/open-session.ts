@@ -27,7 +27,12 @@ export function createSession(wiring: Wiring, outbox: Outbox, bot: TelegramBot):
     outbox,
     files,
     messages: createMessages(outbox, files),
-    polls: createPolls(outbox, wiring.store.quiz.announcements, wiring.now),
+    polls: createPolls(
+      outbox,
+      wiring.store.quiz.announcements,
+      wiring.now,
+      wiring.store.replica !== undefined,
+    ),
     knows: knownCommands(commands),
     stops: (line) => asksToStop(commands, line),
     isLight: (line) => commands.some(({ name, light }) => light === true && line.startsWith(`/${name} `)),

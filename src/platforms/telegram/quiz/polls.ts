@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { QuizPost } from '../../../quizmaster/announcer.js';
 import type { QuizAnnouncements } from '../../../store/quiz-announcements.js';
@@ -11,6 +12,9 @@ import { type PollReference, pollStart, readReference } from './reference.js';
 
 /** Polls whose references are at hand; others are looked up. */
 const MOST_KEPT = 1_000;
+/** How long a vote waits for another process to note the poll it has just sent, and how often it looks, in ms. */
+const PATIENCE = 5_000;
+const LOOK_EVERY = 200;
 
 /** Questions asked by Telegram's own quiz polls. */
 export interface Polls {
@@ -40,11 +44,15 @@ function isPollRefused(error: unknown): boolean {
   return error instanceof TelegramCallError && error.code === 400 && /poll|option/i.test(error.description);
 }
 
-/** Polls sent through one outbox; they are found again by the announcements kept. */
+/**
+ * Polls sent through one outbox; they are found again by the announcements kept.
+ * @param shared whether other processes send polls as well.
+ */
 export function createPolls(
   outbox: Outbox,
   announcements: Pick<QuizAnnouncements, 'referenceFrom'>,
   now: () => number = Date.now,
+  shared = false,
 ): Polls {
   const known = new LRUCache<string, PollReference>({ max: MOST_KEPT });
   const opening = new Set<Promise<unknown>>();
@@ -89,6 +97,16 @@ export function createPolls(
     return reference;
   }
 
+  async function keptSoon(poll: string): Promise<PollReference | undefined> {
+    const end = performance.now() + (shared ? PATIENCE : 0);
+    let found = await kept(poll);
+    while (!found && performance.now() < end) {
+      await sleep(LOOK_EVERY, undefined, { ref: false });
+      found = await kept(poll);
+    }
+    return found;
+  }
+
   return {
     async open(place, post) {
       const sent = send(place, post);
@@ -107,7 +125,7 @@ export function createPolls(
     async find(poll) {
       // A vote can be here before Telegram's word on the poll itself is.
       if (!known.has(poll)) await Promise.allSettled(opening);
-      return known.get(poll) ?? kept(poll);
+      return known.get(poll) ?? keptSoon(poll);
     },
   };
 }
