@@ -21,6 +21,7 @@ import type { Lab } from './lab/lab.js';
 import { poolLab } from './lab/pool-lab.js';
 import { rateLimits } from './limits/rate-limits.js';
 import { mendable } from './mendable.js';
+import { moveStore } from './migrate-store.js';
 import { createLogger } from './observe/logger.js';
 import { createMetrics } from './observe/metrics.js';
 import { progressLine } from './platforms/terminal/progress-line.js';
@@ -237,6 +238,10 @@ async function main(): Promise<number | undefined> {
   const config = readConfig(process.env);
   const [, , verb, ...args] = process.argv;
   if (verb === 'say') return sayOnce(config, args);
+  if (verb === 'migrate-store') {
+    await moveStore(config, (line) => process.stdout.write(`${line}\n`));
+    return 0;
+  }
   await run(config);
   return undefined;
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
-import { migrationsFor } from './later-migrations.js';
-import { postgresPool } from './postgres-pool.js';
+import { type Kysely, sql } from 'kysely';
+import { type DatabasePlace, openDatabase } from './open-database.js';
 import { sqlAnswers } from './sql-answers.js';
 import { sqlChatQuestions } from './sql-chat-questions.js';
 import { sqlCourses } from './sql-courses.js';
@@ -22,29 +21,17 @@ import { sqlQuizSettings } from './sql-quiz-settings.js';
 import { sqlSchedules } from './sql-schedules.js';
 import { sqlSettings } from './sql-settings.js';
 import { sqlUploads } from './sql-uploads.js';
-import { sqliteDialect } from './sqlite-dialect.js';
-import { storableText } from './storable-text.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
 
 const PING_MILLISECONDS = 2_000;
-/** How long one query may take: far longer than any of ours needs. */
-const QUERY_MILLISECONDS = 20_000;
 
 /** Where the store is. */
-export interface StorePlace {
-  /** SQLite file, made where missing with its folder; `:memory:` keeps everything for this process only. */
-  readonly database: string;
-  /** A PostgreSQL server's URL, which then takes the file's place. */
-  readonly databaseUrl?: string | undefined;
+export interface StorePlace extends DatabasePlace {
   /** This process's name among those that share the database; absent where it is alone with it. */
   readonly replica?: string | undefined;
   /** The clock, in ms since 1970. */
   readonly now?: () => number;
-}
-
-function postgresDialect(url: string): Dialect {
-  return new PostgresDialect({ pool: postgresPool(url, QUERY_MILLISECONDS) });
 }
 
 async function answers(db: Kysely<Tables>): Promise<boolean> {
@@ -57,22 +44,9 @@ async function answers(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /** Opens the store and brings its tables up to date. Throws where the database cannot be reached or used. */
-export async function openStore({
-  database,
-  databaseUrl,
-  replica,
-  now = Date.now,
-}: StorePlace): Promise<Store> {
-  const dialect = databaseUrl === undefined ? await sqliteDialect(database) : postgresDialect(databaseUrl);
-  const db = new Kysely<Tables>({ dialect, plugins: [storableText()] });
-  // Asked before the migrator is at work, which keeps the one connection of a file to itself.
-  const migrations = await migrationsFor(db);
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) {
-    await db.destroy();
-    throw error;
-  }
+export async function openStore(place: StorePlace): Promise<Store> {
+  const { replica, now = Date.now } = place;
+  const db = await openDatabase(place);
   return {
     settings: sqlSettings(db),
     inbox: sqlInbox(db, now, replica),
