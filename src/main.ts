@@ -9,6 +9,7 @@ import { finderOf } from '../commands/ask/understand.js';
 import { commands } from '../commands/index.js';
 import type { App } from './app/parts.js';
 import { createApp } from './app.js';
+import { backUp } from './backup.js';
 import { type Config, readConfig } from './config.js';
 import { operations } from './http/operations.js';
 import { serve } from './http/serve.js';
@@ -238,8 +239,13 @@ async function main(): Promise<number | undefined> {
   const config = readConfig(process.env);
   const [, , verb, ...args] = process.argv;
   if (verb === 'say') return sayOnce(config, args);
+  const print = (line: string) => process.stdout.write(`${line}\n`);
   if (verb === 'migrate-store') {
-    await moveStore(config, (line) => process.stdout.write(`${line}\n`));
+    await moveStore(config, print);
+    return 0;
+  }
+  if (verb === 'backup') {
+    backUp(config, args, print);
     return 0;
   }
   await run(config);
