@@ -118,7 +118,7 @@ describe('after a crash', () => {
     const { store, intake } = await intakeFor({ answer: () => new Promise(() => {}) });
     await intake.take('1', { from: 'ali', n: 1 });
     const tries: number[] = [];
-    for (let start = 0; start < 6; start += 1) {
+    for (let start = 0; start < 9; start += 1) {
       const next = await intakeFor({
         inbox: store.inbox,
         answer: () => {
@@ -130,7 +130,8 @@ describe('after a crash', () => {
       await next.intake.drain(5);
     }
     expect(tries.length).toBeGreaterThan(0);
-    expect(tries.length).toBeLessThanOrEqual(3);
+    // The fifth attempt in all is the last.
+    expect(tries.length).toBeLessThanOrEqual(4);
   });
 });
 
