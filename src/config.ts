@@ -7,6 +7,7 @@ const Root = z.url({ protocol: /^https?$/, error: 'an http:// or https:// addres
 const Many = z.coerce.number().int().min(1).max(10_000);
 
 const Environment = z.object({
+  ROLE: z.enum(['all', 'chat', 'worker']).default('all'),
   MAHV_HOST: z.string().min(1).default('127.0.0.1'),
   MAHV_PORT: Port.default(3000),
   MAHV_DATABASE: z.string().min(1).default('./data/mahv.sqlite'),
@@ -33,6 +34,8 @@ const Environment = z.object({
 
 /** The settings of one process, checked. */
 export interface Config {
+  /** `chat`: networks, and no work of its own but in need. `worker`: experiments and pictures alone. `all`: both. */
+  readonly role: 'all' | 'chat' | 'worker';
   /** Address and port of the local chat; port 0 takes any free one. */
   readonly host: string;
   readonly port: number;
@@ -49,7 +52,7 @@ export interface Config {
   readonly chatRate: number;
   /** PostgreSQL instead of the SQLite file. */
   readonly databaseUrl?: string;
-  /** A Redis server for what processes count together and may lose. */
+  /** A Redis server for the work and for what processes count together, all of which may be lost. */
   readonly redisUrl?: string;
   readonly telegram?: TelegramConfig;
   readonly discord?: DiscordConfig;
@@ -120,6 +123,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`Check the environment (see .env.example).\n${lines.join('\n')}`);
   }
   const { data } = parsed;
+  if (data.ROLE !== 'all' && !data.REDIS_URL) {
+    throw new ConfigError(
+      `ROLE=${data.ROLE} shares its work on a Redis server: set REDIS_URL, or leave ROLE out.`,
+    );
+  }
   const telegram = telegramOf(data);
   const discord = discordOf(data);
   const secrets = [
@@ -130,6 +138,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     passwordOf(data.REDIS_URL),
   ];
   return {
+    role: data.ROLE,
     host: data.MAHV_HOST,
     port: data.MAHV_PORT,
     database: data.MAHV_DATABASE,

@@ -16,34 +16,32 @@ import { serve } from './http/serve.js';
 import type { Language } from './i18n/language.js';
 import { openLibrary } from './i18n/library.js';
 import { translator } from './i18n/translator.js';
-import { cachedLab } from './lab/cached-lab.js';
 import { inlineLab } from './lab/inline-lab.js';
 import type { Lab } from './lab/lab.js';
-import { poolLab } from './lab/pool-lab.js';
 import { rateLimits } from './limits/rate-limits.js';
 import { mendable } from './mendable.js';
 import { moveStore } from './migrate-store.js';
+import { logFaults } from './observe/log-faults.js';
 import { createLogger } from './observe/logger.js';
 import { createMetrics } from './observe/metrics.js';
+import { openShare } from './open-share.js';
 import { progressLine } from './platforms/terminal/progress-line.js';
 import { say } from './platforms/terminal/say.js';
 import { Room } from './platforms/web/room.js';
 import { pageAddress } from './platforms/web/server.js';
 import { machineClock } from './quizmaster/clock.js';
 import { sharedFloor } from './quizmaster/floor.js';
-import { connectRedis } from './redis/connect.js';
+import { runWorker } from './run-worker.js';
 import { openStore } from './store/open-store.js';
 import { bePresent } from './store/presence.js';
 import { type Supervised, supervise } from './supervise.js';
 import { keepTidy } from './tidy.js';
+import { type LabShare, wireLab } from './wire-lab.js';
 import { localChat, networksOf, type Wired } from './wire-platforms.js';
 import { wireQuiz } from './wire-quiz.js';
 
 /** The project's folder, seen from the compiled file. */
 const ROOT = new URL('../../', import.meta.url);
-/** How many pieces of work may wait for a worker, and how many of them one user's. */
-const MOST_WAITING = 200;
-const MOST_WAITING_OF_ONE = 40;
 /** How long after the start nobody waits for a first answer any more, in milliseconds. */
 const SETTLED = 3_000;
 /** How long a stop waits for what is under way, and how long it may take in all, in milliseconds. */
@@ -52,24 +50,20 @@ const LONGEST_STOP = 9_500;
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, ROOT));
 
+/** What processes that share work must have alike. */
+const SHARED_CODE = { compiled: inRoot('dist/'), lock: inRoot('package-lock.json') };
+
 function openLog({ logLevel, secrets }: Config): Logger {
   return createLogger(logLevel, secrets, pino.destination({ dest: 2, sync: true }));
 }
 
-async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
+async function wire(config: Config, log: Logger, lab: Lab, share?: LabShare): Promise<Wired> {
   const { lessons, answers, items, bundles } = openLibrary(inRoot('dist/written.json'), inRoot('locales/'));
-  const { database, databaseUrl, redisUrl, userRate, chatRate } = config;
+  const { database, databaseUrl, userRate, chatRate } = config;
   // A server's database may be shared with other processes; a file never is.
   const replica = databaseUrl === undefined ? undefined : randomUUID();
   const store = await openStore({ database, databaseUrl, replica });
   const failed = (what: string) => (error: unknown) => log.error({ err: error }, what);
-  const redis =
-    redisUrl === undefined
-      ? undefined
-      : connectRedis(redisUrl, {
-          away: (error) => log.warn({ err: error }, 'Redis is away: limits are counted here alone'),
-          back: () => log.info('Redis is back'),
-        });
   const translate = (language: Language) =>
     translator(bundles, language, (problem) => log.warn(problem, 'message missing or broken'));
   const quizmaster = wireQuiz({
@@ -106,7 +100,7 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
               perUser: { requests: userRate, seconds: 60 },
               perChat: { requests: chatRate, seconds: 60 },
             },
-            redis,
+            share?.redis,
           ),
         }
       : {}),
@@ -125,7 +119,6 @@ async function wire(config: Config, log: Logger, lab: Lab): Promise<Wired> {
       await quizmaster.close();
       await lab.close();
       await store.close();
-      redis?.disconnect();
     },
   };
 }
@@ -146,29 +139,27 @@ async function sayOnce(config: Config, args: readonly string[]): Promise<number>
   }
 }
 
+async function work(config: Config): Promise<void> {
+  const log = openLog(config);
+  logFaults(log);
+  const share = openShare(config, log, SHARED_CODE);
+  if (!share) throw new Error('a worker without a Redis server');
+  await runWorker(config, log, share);
+}
+
 async function run(config: Config): Promise<void> {
   // Much of what a bot that answers all day keeps is garbage between two collections: the heap grows by small steps.
   setFlagsFromString('--heap-growing-percent=30');
   const log = openLog(config);
-  const pool = poolLab({
-    threads: config.workers,
-    mostWaiting: MOST_WAITING,
-    mostWaitingOfOne: MOST_WAITING_OF_ONE,
-    worker: new URL('./lab/worker.js', import.meta.url),
-    report: (error) => log.error({ err: error }, 'a worker ended by itself'),
-  });
-  const wired = await wire(config, log, cachedLab(pool, config.cacheBytes / 2));
+  const share = openShare(config, log, SHARED_CODE);
+  const heavyWork = await wireLab(config, log, share);
+  const wired = await wire(config, log, heavyWork.lab, share);
   const { store, metrics } = wired;
   const presence =
     store.replica === undefined
       ? undefined
       : await bePresent(store.leases, store.replica, (error) => log.error({ err: error }, 'no sign of life'));
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
-  // Through the log, where no secret can stand; what was under way lies in the inbox for the next process.
-  process.on('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'an error nobody caught');
-    process.exit(1);
-  });
+  logFaults(log);
   const stopping = new AbortController();
   const networks = networksOf(config, wired);
 
@@ -195,7 +186,7 @@ async function run(config: Config): Promise<void> {
   if (networks.length === 0) routes.route('/', localChat(config, room, wired, inRoot));
 
   const served = await serve(routes, config.host, config.port);
-  metrics.queue('lab', () => pool.waiting());
+  metrics.queue('lab', () => heavyWork.waiting());
   for (const network of networks) {
     const { name } = network;
     const one = supervise(network, log, stopping.signal);
@@ -207,7 +198,7 @@ async function run(config: Config): Promise<void> {
   await wired.quizmaster.start();
   if (networks.length === 0) await wired.quizmaster.join('web', room);
   // Only now, so that the port is not kept waiting.
-  pool.warmUp().catch((error) => log.error({ err: error }, 'warming up failed'));
+  heavyWork.warmUp().catch((error) => log.error({ err: error }, 'warming up failed'));
   setTimeout(wired.warmUp, SETTLED).unref();
   const address = pageAddress(config.host, served.port);
   process.stdout.write(
@@ -227,7 +218,9 @@ async function run(config: Config): Promise<void> {
     room.close();
     await Promise.all([served.close(GRACE), ...supervised.map(({ ended }) => ended)]);
     await presence?.end().catch((error: unknown) => log.error({ err: error }, 'left without a word'));
+    await heavyWork.leave();
     await wired.close();
+    share?.close();
     process.exit(0);
   };
   process.on('SIGINT', () => void stop());
@@ -248,7 +241,7 @@ async function main(): Promise<number | undefined> {
     backUp(config, args, print);
     return 0;
   }
-  await run(config);
+  await (config.role === 'worker' ? work(config) : run(config));
   return undefined;
 }
 

@@ -18,7 +18,12 @@ describe('the configuration', () => {
     expect(readConfig({ MAHV_PORT: '' }).port).toBe(3000);
   });
 
-  it.each(['MAHV_PORT', 'MAHV_WORKERS', 'MAHV_CACHE_MB', 'LOG_LEVEL'])(
+  it('takes a role that shares its work only with a server to share it on', () => {
+    expect(() => readConfig({ ROLE: 'worker' })).toThrow('REDIS_URL');
+    expect(readConfig({ ROLE: 'chat', REDIS_URL: 'redis://127.0.0.1' }).role).toBe('chat');
+  });
+
+  it.each(['ROLE', 'MAHV_PORT', 'MAHV_WORKERS', 'MAHV_CACHE_MB', 'LOG_LEVEL'])(
     'names %s where it is wrong',
     (name) => {
       expect(() => readConfig({ [name]: 'wrong' })).toThrow(ConfigError);

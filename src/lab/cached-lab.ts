@@ -3,6 +3,7 @@ import type { ResultOf, Spec } from '../experiments/experiment.js';
 import type { DrawnPicture } from '../render/draw.js';
 import type { Asker, DrawRequest, Lab } from './lab.js';
 import { SingleFlight } from './single-flight.js';
+import { keyOf } from './work.js';
 
 /** What one number or string of a kept result costs at the most, in bytes. */
 const BYTES_PER_CHARACTER = 2;
@@ -35,9 +36,9 @@ export function cachedLab(lab: Lab, bytes: number): Lab {
   }
   return {
     run: <S extends Spec>(spec: S, asker: Asker = {}) =>
-      once<ResultOf<S>>(`run ${JSON.stringify(spec)}`, asker, (together) => lab.run(spec, together)),
+      once<ResultOf<S>>(keyOf({ do: 'run', spec }), asker, (together) => lab.run(spec, together)),
     draw: (request: DrawRequest, asker: Asker = {}) =>
-      once<DrawnPicture>(`draw ${JSON.stringify(request)}`, asker, (together) => lab.draw(request, together)),
+      once<DrawnPicture>(keyOf({ do: 'draw', request }), asker, (together) => lab.draw(request, together)),
     close: () => lab.close(),
   };
 }

@@ -1,4 +1,3 @@
-import type { Spec } from '../experiments/experiment.js';
 import type { Sample } from '../experiments/gradient-flow/measure.js';
 import { measureDraws, summariseDraws } from '../experiments/gradient-flow/run.js';
 import { DEFAULT_SPEC, type GradientFlowSpec } from '../experiments/gradient-flow/spec.js';
@@ -6,17 +5,16 @@ import type { Kernel } from '../experiments/kernel-choice.js';
 import { runExperiment } from '../experiments/run.js';
 import { draw } from '../render/draw.js';
 import { warmUp } from '../render/warm-up.js';
-import type { DrawRequest } from './lab.js';
+import type { Work } from './work.js';
 
 /**
  * One piece of heavy work, plain data. `measure` is a share of a gradient-flow run's draws, `summarise` their sum; `warm-up`
  * does both and draws for nobody, so that the thread's first real job takes no longer than its next.
  */
 export type Job =
-  | { readonly do: 'run'; readonly spec: Spec }
+  | Work
   | { readonly do: 'measure'; readonly spec: GradientFlowSpec; readonly from: number; readonly count: number }
   | { readonly do: 'summarise'; readonly spec: GradientFlowSpec; readonly samples: readonly Sample[] }
-  | { readonly do: 'draw'; readonly request: DrawRequest }
   | { readonly do: 'warm-up' };
 
 /** Does one job on the calling thread; where it measures, tells how much of that is done, 0 to 1. */

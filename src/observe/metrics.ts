@@ -8,7 +8,7 @@ export interface Metrics {
   /** Counts a request that came in and gives the function that counts its reply. */
   asked(platform: string): (outcome: { readonly command: string | null; readonly error?: string }) => void;
   /** Shows a queue's length, asked for at each scrape. */
-  queue(name: string, length: () => number): void;
+  queue(name: string, length: () => number | Promise<number>): void;
   /** Shows whether a network has accepted the bot, asked for at each scrape. */
   network(name: string, ready: () => boolean): void;
   /** Everything in Prometheus' text format. */
@@ -45,14 +45,14 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS,
     registers,
   });
-  const queues = new Map<string, () => number>();
+  const queues = new Map<string, () => number | Promise<number>>();
   new Gauge({
     name: 'mahv_queue_depth',
     help: 'What waits, by queue.',
     labelNames: ['queue'],
     registers,
-    collect() {
-      for (const [queue, length] of queues) this.set({ queue }, length());
+    async collect() {
+      for (const [queue, length] of queues) this.set({ queue }, await length());
     },
   });
   const networks = new Map<string, () => boolean>();

@@ -6,6 +6,10 @@ const CONNECT = 2_000;
 const LONGEST_PAUSE = 2_000;
 const PAUSE_STEP = 100;
 
+function pauseAfter(attempts: number): number {
+  return Math.min(attempts * PAUSE_STEP, LONGEST_PAUSE);
+}
+
 /** Told when a server that was not away does not answer any more, and when it is back. */
 export interface RedisNews {
   away(error: Error): void;
@@ -22,7 +26,7 @@ export function connectRedis(url: string, { away, back }: RedisNews): Redis {
     maxRetriesPerRequest: 0,
     commandTimeout: COMMAND,
     connectTimeout: CONNECT,
-    retryStrategy: (attempts) => Math.min(attempts * PAUSE_STEP, LONGEST_PAUSE),
+    retryStrategy: pauseAfter,
   });
   let isAway = false;
   redis.on('error', (error) => {
@@ -34,5 +38,20 @@ export function connectRedis(url: string, { away, back }: RedisNews): Redis {
     if (isAway) back();
     isAway = false;
   });
+  return redis;
+}
+
+/**
+ * A connection for who waits for work or news on the server: what is asked while that is away is answered when it is back.
+ * Others are made like it.
+ */
+export function patientRedis(url: string): Redis {
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: null,
+    connectTimeout: CONNECT,
+    retryStrategy: pauseAfter,
+  });
+  // Whoever fails fast on the same server has told of it.
+  redis.on('error', () => {});
   return redis;
 }

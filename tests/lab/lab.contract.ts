@@ -22,11 +22,11 @@ export const CHART: Chart = {
 export const SLOW: RecurrentSpec = { ...DEFAULT_RECURRENT, cell: 'lstm', steps: 400, hidden: 64, seeds: 8 };
 
 /** What every lab must do. */
-export function labContract(name: string, open: () => Lab): void {
+export function labContract(name: string, open: () => Lab | Promise<Lab>): void {
   describe(`a lab ${name}`, () => {
     let lab: Lab;
-    beforeAll(() => {
-      lab = open();
+    beforeAll(async () => {
+      lab = await open();
     });
     afterAll(() => lab.close());
 
@@ -60,6 +60,11 @@ export function labContract(name: string, open: () => Lab): void {
       expect(told.length).toBeGreaterThan(1);
       expect(told).toEqual(told.toSorted((one, other) => one - other));
       expect(told.every((done) => done >= 0 && done <= 1)).toBe(true);
+    });
+
+    it('gives all the same who ask for the same at once', async () => {
+      const results = await Promise.all(Array.from({ length: 6 }, () => lab.run({ ...SMALL, seed: 77 })));
+      expect(results).toEqual(Array(6).fill(runExperiment({ ...SMALL, seed: 77 })));
     });
 
     it('does not start what nobody waits for any more', async () => {

@@ -36,6 +36,8 @@ export interface OwnRedis {
   readonly url: string;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Sets one of its settings, until it is stopped. */
+  configure(name: string, value: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -62,6 +64,11 @@ export async function ownRedis(): Promise<OwnRedis> {
       while (!(await asked(url))) await new Promise((resolve) => setTimeout(resolve, 20));
     },
     stop,
+    async configure(name, value) {
+      const redis = new Redis(url);
+      await redis.config('SET', name, value);
+      redis.disconnect();
+    },
     async remove() {
       await stop();
       await rm(folder, { recursive: true, force: true });
