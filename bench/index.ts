@@ -8,6 +8,7 @@ import { profilePart } from './profile.js';
 import { quizPart } from './quiz.js';
 import { pageOf, writeResults } from './results.js';
 import type { Part } from './rows.js';
+import { sharedWorkersPart } from './shared-workers.js';
 import { trainingPart } from './training.js';
 import { vanishPart } from './vanish.js';
 
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<Part>)[]>> = {
   pictures: [picturePart],
   cost: [costPart],
   quiz: [quizPart],
+  workers: [sharedWorkersPart],
 };
 
 const [asked] = process.argv.slice(2);
