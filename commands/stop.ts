@@ -23,8 +23,8 @@ export const stop: Command<typeof options, Measure, Chart> = {
   ],
   options,
   example: '/stop',
-  run(_, { stopOthers }) {
-    const count = stopOthers();
+  async run(_, { stopOthers }) {
+    const count = await stopOthers();
     return {
       text: [count === 0 ? { key: 'stop-idle' } : { key: 'stop-stopped', values: { count } }],
       buttons: [

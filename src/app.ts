@@ -49,7 +49,7 @@ export function createApp(parts: AppParts): App {
     admit,
     logFault,
   } = parts;
-  const underWay = new UnderWay();
+  const underWay = new UnderWay(parts.elsewhere);
   const replies = parts.replyBytes ? replyCache(parts.replyBytes) : undefined;
   const catalogue = (language: Language) =>
     commands.map((command) => describeCommand(command, translate(language)));
@@ -127,7 +127,10 @@ export function createApp(parts: AppParts): App {
         return recall(commands, line, (command, values) => command.run(values, looking));
       },
       moderates: () => moderates(request),
-      stopOthers: () => stay.stopOthers() + (request.takeBack?.() ?? 0),
+      stopOthers: async () => {
+        const [begun, waiting = 0] = await Promise.all([stay.stopOthers(), request.takeBack?.()]);
+        return begun + waiting;
+      },
     };
     return context;
   }

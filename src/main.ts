@@ -19,24 +19,28 @@ import { translator } from './i18n/translator.js';
 import { inlineLab } from './lab/inline-lab.js';
 import type { Lab } from './lab/lab.js';
 import { rateLimits } from './limits/rate-limits.js';
+import { sendPermits } from './limits/send-permits.js';
 import { mendable } from './mendable.js';
 import { moveStore } from './migrate-store.js';
 import { logFaults } from './observe/log-faults.js';
 import { createLogger } from './observe/logger.js';
 import { createMetrics } from './observe/metrics.js';
-import { openShare } from './open-share.js';
+import { openShare, type Share } from './open-share.js';
+import { TELEGRAM_LIMITS } from './platforms/telegram/outgoing/send-limits.js';
 import { progressLine } from './platforms/terminal/progress-line.js';
 import { say } from './platforms/terminal/say.js';
 import { Room } from './platforms/web/room.js';
 import { pageAddress } from './platforms/web/server.js';
 import { machineClock } from './quizmaster/clock.js';
 import { sharedFloor } from './quizmaster/floor.js';
+import { elsewhereOn } from './redis/elsewhere.js';
+import { otherRooms } from './redis/other-rooms.js';
 import { runWorker } from './run-worker.js';
 import { openStore } from './store/open-store.js';
 import { bePresent } from './store/presence.js';
 import { type Supervised, supervise } from './supervise.js';
 import { keepTidy } from './tidy.js';
-import { type LabShare, wireLab } from './wire-lab.js';
+import { wireLab } from './wire-lab.js';
 import { localChat, networksOf, type Wired } from './wire-platforms.js';
 import { wireQuiz } from './wire-quiz.js';
 
@@ -57,7 +61,7 @@ function openLog({ logLevel, secrets }: Config): Logger {
   return createLogger(logLevel, secrets, pino.destination({ dest: 2, sync: true }));
 }
 
-async function wire(config: Config, log: Logger, lab: Lab, share?: LabShare): Promise<Wired> {
+async function wire(config: Config, log: Logger, lab: Lab, share?: Share): Promise<Wired> {
   const { lessons, answers, items, bundles } = openLibrary(inRoot('dist/written.json'), inRoot('locales/'));
   const { database, databaseUrl, userRate, chatRate } = config;
   // A server's database may be shared with other processes; a file never is.
@@ -78,9 +82,11 @@ async function wire(config: Config, log: Logger, lab: Lab, share?: LabShare): Pr
     ended: ({ kind, platform }, { message }) =>
       log.info({ kind, platform, reason: message }, 'schedule ended: its chat takes nothing more'),
   });
+  const elsewhere = share && elsewhereOn(share.bus);
   const app: App = createApp({
     commands,
     lab,
+    ...(elsewhere ? { elsewhere } : {}),
     settings: store.settings,
     people: store.people,
     predictions: store.predictions,
@@ -114,6 +120,8 @@ async function wire(config: Config, log: Logger, lab: Lab, share?: LabShare): Pr
     metrics: createMetrics(),
     translate,
     quizmaster,
+    elsewhere,
+    permit: share && sendPermits(share.redis, 'telegram', TELEGRAM_LIMITS),
     warmUp: () => void finderOf(answers),
     async close() {
       await quizmaster.close();
@@ -182,7 +190,7 @@ async function run(config: Config): Promise<void> {
     }),
   );
   for (const { name, routes: own } of networks) if (own) routes.route(`/${name}`, own);
-  const room = new Room();
+  const room = new Room(Date.now, share && otherRooms(share.bus));
   if (networks.length === 0) routes.route('/', localChat(config, room, wired, inRoot));
 
   const served = await serve(routes, config.host, config.port);

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import { buildStamp } from './build-stamp.js';
 import type { Config } from './config.js';
+import { type Bus, openBus } from './redis/bus.js';
 import { connectRedis, patientRedis } from './redis/connect.js';
 import type { LabShare } from './wire-lab.js';
 
 /** What a process shares with others, until it is closed. */
 export interface Share extends LabShare {
+  readonly bus: Bus;
   close(): void;
 }
 
@@ -21,9 +23,11 @@ export function openShare(
     back: () => log.info('Redis is back'),
   });
   const patient = patientRedis(redisUrl);
+  const bus = openBus(redis, patient, (error) => log.warn({ err: error }, 'what another process said'));
   const close = () => {
+    bus.close();
     redis.disconnect();
     patient.disconnect();
   };
-  return { redis, patient, build: buildStamp(code.compiled, code.lock), close };
+  return { redis, patient, bus, build: buildStamp(code.compiled, code.lock), close };
 }

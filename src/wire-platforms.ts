@@ -1,10 +1,12 @@
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { App } from './app/parts.js';
+import type { Elsewhere } from './chat/elsewhere.js';
 import type { Config } from './config.js';
 import type { Language } from './i18n/language.js';
 import type { Translate } from './i18n/message.js';
 
+import type { Permit } from './limits/send-permits.js';
 import type { Metrics } from './observe/metrics.js';
 import { observedHandle } from './observe/observed-handle.js';
 import { discord } from './platforms/discord/discord.js';
@@ -24,6 +26,9 @@ export interface Wired {
   readonly metrics: Metrics;
   readonly translate: (language: Language) => Translate;
   readonly quizmaster: Quizmaster;
+  /** The other processes' work, and what they leave of Telegram's limits; absent where this one is alone. */
+  readonly elsewhere?: Elsewhere | undefined;
+  readonly permit?: Permit | undefined;
   /** Makes ready what the first question in somebody's own words would wait for: over a second of work. */
   warmUp(): void;
   close(): Promise<void>;
@@ -31,12 +36,20 @@ export interface Wired {
 
 /** The networks whose tokens are set. Their SDKs are loaded by themselves, when they run. */
 export function networksOf(config: Config, wired: Wired): readonly Platform[] {
-  const { app, log, store, metrics, translate, quizmaster } = wired;
+  const { app, log, store, metrics, translate, quizmaster, elsewhere, permit } = wired;
   const handle = observedHandle(app.handle, metrics, log);
-  const shared = { handle, catalogue: app.catalogue, translate, store };
+  const shared = { handle, catalogue: app.catalogue, translate, store, elsewhere };
   return [
     ...(config.telegram
-      ? [telegram({ ...shared, ...config.telegram, quizmaster, log: log.child({ platform: 'telegram' }) })]
+      ? [
+          telegram({
+            ...shared,
+            ...config.telegram,
+            quizmaster,
+            permit,
+            log: log.child({ platform: 'telegram' }),
+          }),
+        ]
       : []),
     ...(config.discord
       ? [

@@ -127,7 +127,7 @@ describe('/stop', () => {
   });
 
   it('takes back what waits with the network too, and counts it', async () => {
-    const said = await bot.ask('/stop', { takeBack: () => 3 });
+    const said = await bot.ask('/stop', { takeBack: async () => 3 });
     expect(words(said)).toContain('3 pieces of your work');
   });
 

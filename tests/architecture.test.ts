@@ -27,6 +27,7 @@ const ARROWS: Readonly<
       'http',
       'observe',
       'limits',
+      'redis',
       'supervise',
       'tidy',
       'mendable',
@@ -41,7 +42,7 @@ const ARROWS: Readonly<
   'build-stamp': { all: [] },
   'wire-platforms': {
     all: ['observe', 'platforms'],
-    types: ['app', 'config', 'i18n', 'quizmaster', 'store'],
+    types: ['app', 'chat', 'config', 'i18n', 'limits', 'quizmaster', 'store'],
   },
   'wire-quiz': {
     all: ['commands', 'quiz', 'quizmaster'],
@@ -54,7 +55,7 @@ const ARROWS: Readonly<
   http: { all: [] },
   observe: { all: [], types: ['chat', 'i18n'] },
   limits: { all: [], types: ['chat'] },
-  redis: { all: [] },
+  redis: { all: [], types: ['chat', 'platforms'] },
   supervise: { all: ['platforms'] },
   app: { all: ['commands', 'chat', 'i18n', 'lab', 'store', 'quizmaster'] },
   config: { all: [] },

@@ -2,6 +2,7 @@ import type { Commands } from '../../commands/index.js';
 import type { Admit } from '../chat/admit.js';
 import type { Answer } from '../chat/answer.js';
 import type { CommandDescription } from '../chat/catalogue.js';
+import type { Elsewhere } from '../chat/elsewhere.js';
 import type { Handle, Reply } from '../chat/reply.js';
 import type { Request } from '../chat/request.js';
 import type { AnswerBase } from '../i18n/answer.js';
@@ -35,6 +36,8 @@ export interface AppParts {
   readonly replyBytes?: number;
   /** Turns requests away that come too fast; everything is served where it is absent. */
   readonly admit?: Admit;
+  /** The other processes' work; absent where this one is alone. */
+  readonly elsewhere?: Elsewhere;
   /** Told of every fault of ours, with the reference code the asker was given. */
   readonly logFault: (fault: {
     readonly reference: string;

@@ -39,7 +39,7 @@ export interface Context<Measure, Chart = unknown> {
   /** Whether the asker may change what holds for the whole chat. */
   moderates(): Promise<boolean>;
   /** Stops everything else that the asker waits for in this chat, and gives how much that was. */
-  stopOthers(): number;
+  stopOthers(): Promise<number>;
 }
 
 /** One thing a student can ask for: declared options in, an answer out. Generic in what it measures and draws. */

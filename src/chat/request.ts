@@ -41,5 +41,5 @@ export interface Request {
   /** Told now and then how the work stands. Must not throw. */
   readonly onProgress?: (progress: LiveProgress) => void;
   /** Takes back what the asker said here before and is not begun yet, and gives how much that was; absent where nothing waits. */
-  readonly takeBack?: () => number;
+  readonly takeBack?: () => Promise<number>;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
+import { type Elsewhere, nowhere } from '../chat/elsewhere.js';
 import type { Inbox, Update } from '../store/inbox.js';
 
 /** Attempts at one update before it is given up: what never ends most likely brings the process down. */
@@ -21,8 +22,8 @@ export interface Passage {
   readonly again: boolean;
   /** Aborts its signal. */
   stop(): void;
-  /** Stops what came before it in this turn, and gives how much of that was not begun yet. */
-  takeBack(turn: string): number;
+  /** Stops what came before it in this turn, in every process; resolves with how much of that was not begun yet. */
+  takeBack(turn: string): Promise<number>;
 }
 
 /** What an intake is made of; `T` is the update as the network writes it. */
@@ -30,6 +31,8 @@ export interface IntakeParts<T> {
   /** Who delivers, e.g. `telegram:<bot id>`. */
   readonly source: string;
   readonly inbox: Inbox;
+  /** The other processes' work; absent where this one is alone. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Updates of one turn are answered one after another, in the order they came. */
   readonly turnOf: (body: T) => string;
   readonly answer: (body: T, passage: Passage) => Promise<void>;
@@ -60,14 +63,22 @@ interface Entry {
 }
 
 /** An intake for one network connection. */
-export function createIntake<T>({ source, inbox, turnOf, answer, report }: IntakeParts<T>): Intake<T> {
+export function createIntake<T>({
+  source,
+  inbox,
+  elsewhere = nowhere,
+  turnOf,
+  answer,
+  report,
+}: IntakeParts<T>): Intake<T> {
   const turns = new Map<string, Promise<void>>();
   const entries = new Set<Entry>();
   const underWay = new Set<Promise<void>>();
   let open = true;
   let adopting: NodeJS.Timeout | undefined;
 
-  function takeBack(turn: string, before: Entry): number {
+  /** All of a turn, where nothing stands for what came before. */
+  function takeBackHere(turn: string, before?: Entry): number {
     let waiting = 0;
     // In the order they came.
     for (const entry of entries) {
@@ -77,6 +88,13 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
       entry.stopping.abort();
     }
     return waiting;
+  }
+  const nameOf = (turn: string) => `turn ${source} ${turn}`;
+  const deafen = elsewhere.onStop((name) =>
+    name.startsWith(nameOf('')) ? takeBackHere(name.slice(nameOf('').length)) : 0,
+  );
+  async function takeBack(turn: string, before: Entry): Promise<number> {
+    return takeBackHere(turn, before) + (await elsewhere.stop(nameOf(turn)));
   }
 
   /** Resolves once no other process answers an earlier update of the turn, or that has taken too long. */
@@ -161,6 +179,7 @@ export function createIntake<T>({ source, inbox, turnOf, answer, report }: Intak
     },
     async drain(milliseconds) {
       open = false;
+      deafen();
       clearInterval(adopting);
       const late = new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
       await Promise.race([Promise.all(underWay), late]);

@@ -143,7 +143,7 @@ describe('a turn', () => {
     const { intake } = await intakeFor({
       turnOf: ({ from, n }) => (n === 0 ? 'stop' : from),
       answer: async ({ from, n }, { signal, takeBack }) => {
-        if (n === 0) taken = takeBack('ali');
+        if (n === 0) taken = await takeBack('ali');
         if (n === 1) await first.opened;
         if (signal.aborted) stopped.push(`${from} ${n}`);
       },

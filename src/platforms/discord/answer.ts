@@ -9,6 +9,7 @@ import type { Lines } from '../../store/lines.js';
 import { lineOfButton } from '../button-data.js';
 import type { Passage } from '../intake.js';
 import type { Pace } from '../live-notes.js';
+import type { Runs } from '../runs.js';
 import type { Acknowledgement, First } from './acknowledgement.js';
 import { type Address, type Calls, StoppedError } from './calls.js';
 import type { Pressed } from './custom-id.js';
@@ -27,6 +28,8 @@ export interface AnswerParts {
   readonly translate: (language: Language) => Translate;
   readonly lines: Lines;
   readonly answers: Answers;
+  /** How to stop the work under way, by the interaction it is done for. */
+  readonly runs: Runs;
   readonly roleNames: RoleNames;
   readonly isRoundThread: IsRoundThread;
   readonly pace?: Pace | undefined;
@@ -115,8 +118,7 @@ async function requestOf(
 
 /** The way from a question to the messages that answer it. */
 export function createAnswer(parts: AnswerParts): Answer {
-  const { calls, handle, translate, lines, note } = parts;
-  const runs = new Map<string, () => void>();
+  const { calls, handle, translate, lines, runs, note } = parts;
 
   const compose = (reply: Reply, owner: string | undefined) =>
     messagesOf(reply, { lines, translate, ...(owner === undefined ? {} : { owner }) });
@@ -189,10 +191,8 @@ export function createAnswer(parts: AnswerParts): Answer {
     talk: Talk,
   ): Promise<void> {
     if (question.user !== owner) return aside(talk, [word('progress-not-yours', language)]);
-    const stop = runs.get(run);
-    stop?.();
-    const begun = await talk.first(deferredPress());
-    if (stop || begun.outcome === 'gone') return;
+    const [stopped, begun] = await Promise.all([runs.stop(run), talk.first(deferredPress())]);
+    if (stopped || begun.outcome === 'gone') return;
     await calls.edit(addressOf(question, begun), word('progress-over', language));
   }
 
@@ -205,7 +205,7 @@ export function createAnswer(parts: AnswerParts): Answer {
 
   return async (question, acknowledgement, passage, worked) => {
     let language = question.hint;
-    const live = followWork({ ...parts, runs }, question, passage);
+    const live = followWork(parts, question, passage);
     const talk: Talk = {
       question,
       async ask(text) {

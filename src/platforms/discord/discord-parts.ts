@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { CommandDescription } from '../../chat/catalogue.js';
+import type { Elsewhere } from '../../chat/elsewhere.js';
 import type { Handle } from '../../chat/reply.js';
 import type { Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
@@ -26,5 +27,7 @@ export interface DiscordParts {
   readonly store: Pick<Store, 'inbox' | 'lines' | 'answers' | 'quiz' | 'leases' | 'replica'>;
   /** What announces rounds; they are played by request and reply where it is absent. */
   readonly quiz?: Pick<Quizmaster, 'join'> | undefined;
+  /** The other processes' work; absent where this one is alone. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly log: Logger;
 }

@@ -6,6 +6,7 @@ import type { Translate } from '../../i18n/message.js';
 import type { Answers } from '../../store/answers.js';
 import type { Passage } from '../intake.js';
 import { LiveNotes, type Pace } from '../live-notes.js';
+import type { Runs } from '../runs.js';
 import type { Address, Calls } from './calls.js';
 import { workMessage } from './message.js';
 import type { Question } from './question.js';
@@ -20,7 +21,7 @@ export interface LiveParts {
   readonly translate: (language: Language) => Translate;
   readonly answers: Answers;
   /** How to stop the work under way, by the interaction it is done for. */
-  readonly runs: Map<string, () => void>;
+  readonly runs: Runs;
   readonly pace?: Pace | undefined;
 }
 

@@ -7,12 +7,14 @@ import {
 import type { Logger } from 'pino';
 import { asksToStop } from '../../chat/asks-to-stop.js';
 import type { CommandDescription } from '../../chat/catalogue.js';
+import { type Elsewhere, nowhere } from '../../chat/elsewhere.js';
 import type { Handle } from '../../chat/reply.js';
 import type { Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
 import type { Store } from '../../store/store.js';
 import { createIntake, type Taken } from '../intake.js';
 import type { Pace } from '../live-notes.js';
+import { Runs } from '../runs.js';
 import { Acknowledgement, type Respond } from './acknowledgement.js';
 import { createAnswer, deferralOf } from './answer.js';
 import { type Calls, madeAt, TOKEN_LIFE } from './calls.js';
@@ -36,6 +38,7 @@ export interface ReceptionParts {
   readonly roleNames: RoleNames;
   readonly isRoundThread: IsRoundThread;
   readonly pace?: Pace | undefined;
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** What came of an interaction: as for any update, or it is nothing that the bot offers. */
@@ -64,7 +67,8 @@ function pressOf(question: Question): string | undefined {
 
 /** The one way in for interactions, from the gateway and from HTTP alike. */
 export function createReception(parts: ReceptionParts): Reception {
-  const { application, calls, catalogue, store, log } = parts;
+  const { application, calls, catalogue, store, elsewhere = nowhere, log } = parts;
+  const source = `discord:${application}`;
   const english = catalogue('en');
   const persian = catalogue('fa');
   const underWay = new Map<string, Acknowledgement>();
@@ -77,6 +81,7 @@ export function createReception(parts: ReceptionParts): Reception {
     ...parts,
     lines: store.lines,
     answers: store.answers,
+    runs: new Runs(source, elsewhere),
     note: ({ id }, { code, message }) =>
       log.info({ interaction: id, code, reason: message }, 'answer not wanted'),
   });
@@ -100,8 +105,9 @@ export function createReception(parts: ReceptionParts): Reception {
   }
 
   const intake = createIntake<Question>({
-    source: `discord:${application}`,
+    source,
     inbox: store.inbox,
+    elsewhere,
     turnOf: (question) => (asksForStop(question) ? `stop ${question.id}` : turnIn(question)),
     async answer(question, passage) {
       const acknowledgement = underWay.get(question.id);

@@ -1,5 +1,7 @@
 import { asksToStop } from '../../chat/asks-to-stop.js';
+import { nowhere } from '../../chat/elsewhere.js';
 import { createIntake, type Intake } from '../intake.js';
+import { Runs } from '../runs.js';
 import { addressed } from './addressed.js';
 import { createFiles } from './files.js';
 import { forgivingStore } from './forgiving-store.js';
@@ -36,7 +38,7 @@ export function createSession(wiring: Wiring, outbox: Outbox, bot: TelegramBot):
     knows: knownCommands(commands),
     stops: (line) => asksToStop(commands, line),
     isLight: (line) => commands.some(({ name, light }) => light === true && line.startsWith(`/${name} `)),
-    runs: new Map(),
+    runs: new Runs(source, wiring.elsewhere ?? nowhere),
   };
 }
 
@@ -49,10 +51,11 @@ function asksForStop({ bot, knows, stops }: Session, { message }: TelegramUpdate
 /** Takes updates in and answers them; what fails is logged by the update's number alone. */
 export function createUpdateIntake(session: Session): Intake<TelegramUpdate> {
   const answerUpdate = createAnswerUpdate(session);
-  const { source, store, log } = session;
+  const { source, store, elsewhere, log } = session;
   return createIntake<TelegramUpdate>({
     source,
     inbox: store.inbox,
+    elsewhere,
     turnOf: (update) => (asksForStop(session, update) ? `stop:${update.update_id}` : turnOf(update)),
     answer: (update, passage) =>
       answerUpdate(update, passage).catch((error: unknown) => {

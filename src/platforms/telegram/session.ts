@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import type { CommandDescription } from '../../chat/catalogue.js';
+import type { Elsewhere } from '../../chat/elsewhere.js';
 import type { Handle } from '../../chat/reply.js';
 import type { Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
 import type { Quizmaster } from '../../quizmaster/quizmaster.js';
 import type { Store } from '../../store/store.js';
 import type { Pace } from '../live-notes.js';
+import type { Runs } from '../runs.js';
 import type { Download } from './download.js';
 import type { Files } from './files.js';
 import type { Messages } from './messages.js';
@@ -24,6 +26,8 @@ export interface Wiring {
   >;
   /** Runs rounds of questions; rounds are played page by page where it is absent. */
   readonly quizmaster?: Pick<Quizmaster, 'join'>;
+  /** The other processes' work; absent where this one is alone. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly log: Logger;
   /** The chat where pictures for inline mode are uploaded, as that cannot be done in inline mode itself. */
   readonly storageChat?: string;
@@ -52,5 +56,5 @@ export interface Session extends Wiring {
   /** Whether a line asks for what many may ask for at once, and is answered in no time. */
   readonly isLight: (line: string) => boolean;
   /** How to stop the work that a message tells of, by chat and message. */
-  readonly runs: Map<string, () => void>;
+  readonly runs: Runs;
 }

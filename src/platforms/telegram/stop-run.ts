@@ -19,10 +19,11 @@ export async function stopRun(
 ): Promise<void> {
   const { runs, outbox, translate } = session;
   const { chat, message_id } = message;
-  const stop = runs.get(runKey(chat.id, message_id));
-  stop?.();
-  await answerCallback(session, press.id);
-  if (stop) return;
+  const [stopped] = await Promise.all([
+    runs.stop(runKey(chat.id, message_id)),
+    answerCallback(session, press.id),
+  ]);
+  if (stopped) return;
   const hint = languageOfMessage(message) ?? languageOfApp(press.from);
   const language = await languageFor(session, String(press.from.id), String(chat.id), hint);
   const html = htmlOf([{ text: translate(language)('progress-over'), marks: [] }]);

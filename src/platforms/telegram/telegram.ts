@@ -8,7 +8,7 @@ import { migrateChat } from './migration.js';
 import { createSession, createUpdateIntake } from './open-session.js';
 import type { CallApi } from './outgoing/call-api.js';
 import { systemClock } from './outgoing/clock.js';
-import { createOutbox, type Outbox } from './outgoing/outbox.js';
+import { createOutbox, type Outbox, type OutboxParts } from './outgoing/outbox.js';
 import type { SendLimits } from './outgoing/send-limits.js';
 import { poll } from './polling.js';
 import { createAnnouncer } from './quiz/announcer.js';
@@ -36,6 +36,8 @@ export interface TelegramParts extends Wiring {
   readonly webhookSecret?: string;
   /** How fast it may send; Telegram's own limits unless said. */
   readonly limits?: SendLimits;
+  /** What other processes of the bot leave of these, asked before each message; see the outbox. */
+  readonly permit?: OutboxParts['permit'];
 }
 
 /** The bot between being let in and leaving. */
@@ -89,7 +91,7 @@ async function aborted(signal: AbortSignal, over: AbortSignal): Promise<void> {
 
 /** Telegram, by long polling or by webhook. */
 export function telegram(parts: TelegramParts): Platform {
-  const { token, apiRoot, limits, log, store } = parts;
+  const { token, apiRoot, limits, permit, log, store } = parts;
   const webhook = webhookOf(parts);
   let stay: Stay | undefined;
 
@@ -105,7 +107,7 @@ export function telegram(parts: TelegramParts): Platform {
         log.error({ err: error }, 'a chat moved without its settings'),
       );
     };
-    return createOutbox({ callApi, log, onMigrate, ...(limits ? { limits } : {}) });
+    return createOutbox({ callApi, log, onMigrate, permit, ...(limits ? { limits } : {}) });
   }
 
   async function settleIn(

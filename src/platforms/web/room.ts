@@ -9,6 +9,17 @@ const PLACE = 'page';
 /** Messages kept for tabs that were away: those of a whole round. */
 const MOST_KEPT = 60;
 
+/** What happens in a room: something is said, or somebody comes in. */
+export type Said =
+  | { readonly kind: 'post'; readonly id: string; readonly post: QuizPost }
+  | { readonly kind: 'came'; readonly user: string };
+
+/** The same room in other processes, where there are any. */
+export interface OtherRooms {
+  tell(said: Said): void;
+  onTold(hear: (said: Said) => void): void;
+}
+
 /** A tab that hears what is said unasked. */
 export interface Listener {
   readonly hear: (event: WireRoomEvent) => void;
@@ -30,28 +41,33 @@ export class Room implements Announcer {
   /** By message, the one changed last at the end. */
   readonly #kept = new Map<string, Kept>();
   readonly #listeners = new Set<Listener>();
+  readonly #others: OtherRooms | undefined;
   #number = 0;
   #first: string | undefined;
   #inCompany = false;
 
   /** @param now the time by the clock that deadlines are told by, in ms since 1970. */
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number = Date.now, others?: OtherRooms) {
     this.#now = now;
+    this.#others = others;
+    others?.onTold((said) => {
+      if (said.kind === 'post') this.#say(said.id, said.post);
+      else this.#came(said.user);
+    });
   }
 
   async post(_: string, post: QuizPost, key: string): Promise<string> {
-    this.#say(key, post);
+    this.#tell(key, post);
     return key;
   }
 
   async edit(reference: string, post: QuizPost): Promise<void> {
-    this.#say(reference, post);
+    this.#tell(reference, post);
   }
 
   /** A request as it is where others may have the page open too: in company once there are others, or a round goes on. */
   enter(request: Request): Request {
-    this.#first ??= request.user;
-    this.#inCompany ||= request.user !== this.#first;
+    if (this.#came(request.user)) this.#others?.tell({ kind: 'came', user: request.user });
     const chat = this.#inCompany || this.#underWay() ? PLACE : request.user;
     return { ...request, chat, place: PLACE };
   }
@@ -71,6 +87,19 @@ export class Room implements Announcer {
   close(): void {
     for (const { end } of this.#listeners) end();
     this.#listeners.clear();
+  }
+
+  /** Whether this is news: the first to come, or the first beside them. */
+  #came(user: string): boolean {
+    const news = this.#first === undefined || (!this.#inCompany && user !== this.#first);
+    this.#first ??= user;
+    this.#inCompany ||= user !== this.#first;
+    return news;
+  }
+
+  #tell(id: string, post: QuizPost): void {
+    this.#say(id, post);
+    this.#others?.tell({ kind: 'post', id, post });
   }
 
   #underWay(): boolean {

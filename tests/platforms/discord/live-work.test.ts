@@ -17,7 +17,7 @@ function slowCore(answer: (request: Request) => Reply = ({ text }) => reply(text
   const cancelled = reply('Stopped, as you asked.', { error: { code: 'cancelled', suggestion: '/vanish' } });
   const core = scriptedHandle(async (request) => {
     const { text, signal, takeBack } = request;
-    if (/^(\/stop|بس)/.test(text)) return reply(`Took back ${takeBack?.()}.`);
+    if (/^(\/stop|بس)/.test(text)) return reply(`Took back ${await takeBack?.()}.`);
     if (text.startsWith('/help')) return answer(request);
     if (signal?.aborted) return cancelled;
     return new Promise<Reply>((resolve) => {

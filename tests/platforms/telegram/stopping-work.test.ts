@@ -15,7 +15,7 @@ async function patient() {
   });
   const answer = async (request: Request): Promise<Reply> => {
     const { text, signal, onProgress, takeBack } = request;
-    if (!text.startsWith('/vanish')) return reply(text, { text: said(`Took back ${takeBack?.()}.`) });
+    if (!text.startsWith('/vanish')) return reply(text, { text: said(`Took back ${await takeBack?.()}.`) });
     if (signal?.aborted) return cancelled;
     under.push(request);
     onProgress?.({ state: 'running', done: 0.2, language: 'en' });

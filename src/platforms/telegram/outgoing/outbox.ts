@@ -60,6 +60,8 @@ export interface OutboxParts {
   readonly log: Logger;
   /** Telegram's own unless said. */
   readonly limits?: SendLimits;
+  /** How long a message has to wait for what other processes send, in ms; for nothing unless said. */
+  readonly permit?: ((chat: string, cost: number) => Promise<number>) | undefined;
   readonly clock?: Clock;
   readonly random?: () => number;
   /** Told when a group has become a supergroup, whose id is another one. */
@@ -82,22 +84,27 @@ export function createOutbox(parts: OutboxParts): Outbox {
     callApi,
     log,
     limits = TELEGRAM_LIMITS,
+    permit = async () => 0,
     clock = systemClock,
     random = Math.random,
     onMigrate,
   } = parts;
   const courier = new Courier({ callApi, clock, random, log, onMigrate });
   const queue = new SendQueue<Send>(new SendBudget(limits));
-  const sender = new Sender(queue, clock, ({ method, payload, course }) =>
-    courier.tryOnce(method, payload, course, SEND_TIME_LIMIT),
-  );
+  const sender = new Sender(queue, clock, async ({ chat, cost, method, payload, course }) => {
+    const wait = await permit(chat, cost);
+    if (wait === 0) return courier.tryOnce(method, payload, course, SEND_TIME_LIMIT);
+    // What is only offered is left out rather than sent late.
+    return course.patience === 0 ? { result: undefined } : { again: clock.now() + wait };
+  });
   let closed: Promise<void> | undefined;
 
   function add<T>(chat: string, method: string, payload: Payload, cost: number, course: Course): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (courier.closing.aborted) throw new OutboxClosedError();
       const settle = { resolve: (result: unknown) => resolve(result as T), reject };
-      sender.add(courier.chatOf(chat), { cost, method, payload, course, ...settle });
+      const today = courier.chatOf(chat);
+      sender.add(today, { chat: today, cost, method, payload, course, ...settle });
     });
   }
 

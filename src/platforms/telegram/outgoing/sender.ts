@@ -8,6 +8,7 @@ import type { SendQueue, Started } from './send-queue.js';
 
 /** A message on its way out. */
 export interface Send {
+  readonly chat: string;
   readonly cost: number;
   readonly method: string;
   readonly payload: Payload;
