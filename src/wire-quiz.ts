@@ -12,6 +12,7 @@ import type { Clock } from './quizmaster/clock.js';
 import type { Floor } from './quizmaster/floor.js';
 import { postMaker } from './quizmaster/post.js';
 import { createQuizmaster, type Quizmaster, type QuizmasterParts } from './quizmaster/quizmaster.js';
+import type { Wakes } from './quizmaster/wakes.js';
 import type { QuizStore } from './store/quiz-store.js';
 
 /** What quizzes are wired to. */
@@ -23,6 +24,8 @@ export interface QuizWiring {
   readonly clock: Clock;
   /** Shared with other processes on the database; absent where this one is alone. */
   readonly floor?: Floor | undefined;
+  /** Wakes other processes too; absent where there are none. */
+  readonly wakes?: Wakes | undefined;
   readonly translate: (language: Language) => Translate;
   /** The app, which in its turn is given the quizmaster. */
   readonly app: () => Pick<App, 'reply'>;
@@ -38,6 +41,7 @@ export function wireQuiz({
   store,
   clock,
   floor,
+  wakes,
   translate,
   app,
   report,
@@ -47,6 +51,7 @@ export function wireQuiz({
     store,
     clock,
     floor,
+    wakes,
     questions: {
       items,
       draw(wish, seed, user) {

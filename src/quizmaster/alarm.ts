@@ -4,18 +4,22 @@ import type { Clock } from './clock.js';
 export class Alarm {
   readonly #clock: Clock;
   readonly #ring: (id: string) => void;
+  readonly #pass: ((id: string, at: number) => void) | undefined;
   readonly #due = new Map<string, number>();
   #stop: (() => void) | undefined;
 
-  constructor(clock: Clock, ring: (id: string) => void) {
+  /** @param pass told of every alarm that is set, for others to be woken too. */
+  constructor(clock: Clock, ring: (id: string) => void, pass?: (id: string, at: number) => void) {
     this.#clock = clock;
     this.#ring = ring;
+    this.#pass = pass;
   }
 
   /** Sets when somebody is to be woken, in ms since 1970; null for never. */
   set(id: string, at: number | null): void {
     if (at === null) this.#due.delete(id);
     else this.#due.set(id, at);
+    if (at !== null) this.#pass?.(id, at);
     this.#arm();
   }
 

@@ -15,6 +15,7 @@ import { myQuiz } from './my-quiz.js';
 import { patrol } from './patrol.js';
 import { RoundTable, type RoundTableParts } from './round-table.js';
 import { Timetable, type TimetableParts } from './timetable.js';
+import type { Wakes } from './wakes.js';
 
 /** Where questions come from. */
 export interface QuizItems {
@@ -24,7 +25,11 @@ export interface QuizItems {
 }
 
 /** What the quizmaster is wired to. */
-export interface QuizmasterParts extends Omit<RoundTableParts, 'shutOut'>, Pick<TimetableParts, 'ended'> {
+export interface QuizmasterParts
+  extends Omit<RoundTableParts, 'shutOut' | 'wakes'>,
+    Pick<TimetableParts, 'ended'> {
+  /** Wakes whichever process is there; absent where this one is alone. */
+  readonly wakes?: Wakes | undefined;
   readonly questions: QuizItems;
   /** A reminder that so many questions are due, in words. */
   readonly reminder: (due: number, language: Language) => Promise<Reply>;
@@ -53,12 +58,22 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
   const timetable = new Timetable({
     schedules: store.schedules,
     clock,
+    wakes: parts.wakes,
     happen: (schedule, next) => (schedule.kind === 'daily' ? askDaily(schedule, next) : remind(schedule)),
     report: parts.report,
     ended: parts.ended,
   });
 
   let endPatrol = () => {};
+  let endWakes = async () => {};
+
+  async function wake(name: string): Promise<void> {
+    const [kind, ...id] = name.split(' ');
+    if (kind === 'schedule') return timetable.ring(id.join(' '));
+    const [round = ''] = id;
+    // What another database holds, or none any more, is nobody's here.
+    if ((await store.rounds.version(round)) !== undefined) await table.tick(round);
+  }
 
   /** A question of the day is asked no more where nothing can be posted; any other round has only itself to lose. */
   async function shutOut(round: StoredRound, why: ShutOutError): Promise<void> {
@@ -89,6 +104,7 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
       for (const { id, wakeAt } of wakes) if (wakeAt > clock.now()) table.alarm.set(id, wakeAt);
       await Promise.all(missed.map(({ id }) => table.tick(id)));
       await timetable.start();
+      if (parts.wakes) endWakes = await parts.wakes.onWake(wake);
       if (!parts.floor) return;
       endPatrol = patrol({
         store,
@@ -106,6 +122,7 @@ export function createQuizmaster(parts: QuizmasterParts): Quizmaster {
     refresh: () => table.refresh(),
     async close() {
       endPatrol();
+      await endWakes();
       timetable.close();
       table.alarm.close();
       await table.herald.close();

@@ -5,12 +5,15 @@ import { Alarm } from './alarm.js';
 import { type Floor, ownFloor } from './floor.js';
 import { Herald, type HeraldParts } from './herald.js';
 import { LiveRound } from './live-round.js';
+import type { Wakes } from './wakes.js';
 
 /** What the rounds of one process are wired to. */
 export interface RoundTableParts extends Omit<HeraldParts, 'read' | 'store' | 'floor'> {
   readonly store: QuizStore;
   /** Told apart from other processes that run the same rounds; absent where this one is alone. */
   readonly floor?: Floor | undefined;
+  /** Wakes other processes too; absent where there are none. */
+  readonly wakes?: Pick<Wakes, 'set'> | undefined;
 }
 
 /** Rounds kept in memory; others are read again when somebody turns to them. */
@@ -28,8 +31,9 @@ export class RoundTable {
   constructor(parts: RoundTableParts) {
     this.#parts = parts;
     this.#live = new LRUCache({ max: MOST_KEPT });
-    this.alarm = new Alarm(parts.clock, (id) => void this.tick(id));
-    const { store, clock, compose, report, shutOut, floor = ownFloor } = parts;
+    const { store, clock, compose, report, shutOut, floor = ownFloor, wakes } = parts;
+    const pass = wakes && ((id: string, at: number) => wakes.set(`round ${id}`, at));
+    this.alarm = new Alarm(clock, (id) => void this.tick(id), pass);
     const read = (id: string) => this.at(id).read();
     this.herald = new Herald({ store, clock, compose, report, shutOut, floor, read });
   }

@@ -3,6 +3,7 @@ import type { Schedule, ScheduleKind, Schedules } from '../store/schedules.js';
 import { Alarm } from './alarm.js';
 import type { Clock } from './clock.js';
 import { nextTime } from './next-time.js';
+import type { Wakes } from './wakes.js';
 
 /** What happened later than this is left to the next day, in ms: nobody wants yesterday's question. */
 export const LATEST = 2 * 3_600_000;
@@ -13,6 +14,8 @@ const AGAIN = 30_000;
 export interface TimetableParts {
   readonly schedules: Schedules;
   readonly clock: Clock;
+  /** Wakes other processes too; absent where there are none. */
+  readonly wakes?: Pick<Wakes, 'set'> | undefined;
   /**
    * Does what is due; `next` is when it comes again. What is no reminder may be asked for twice at the same time, after a crash
    * or by two processes, and must be done once. Rejects with a {@link ShutOutError} where its place takes nothing more.
@@ -30,7 +33,9 @@ export class Timetable {
 
   constructor(parts: TimetableParts) {
     this.#parts = parts;
-    this.#alarm = new Alarm(parts.clock, (id) => void this.#ring(id));
+    const { clock, wakes } = parts;
+    const pass = wakes && ((id: string, at: number) => wakes.set(`schedule ${id}`, at));
+    this.#alarm = new Alarm(clock, (id) => void this.#ring(id), pass);
   }
 
   /** Goes on with everything that is scheduled. */
@@ -48,7 +53,12 @@ export class Timetable {
 
   /** Lets happen what is due, as the store says. */
   async happen(due: readonly Pick<Schedule, 'kind' | 'who'>[]): Promise<void> {
-    await Promise.all(due.map(({ kind, who }) => this.#ring(`${kind} ${who}`)));
+    await Promise.all(due.map(({ kind, who }) => this.ring(`${kind} ${who}`)));
+  }
+
+  /** Lets happen what is due of `<kind> <who>`, as the store says. Never rejects. */
+  ring(id: string): Promise<void> {
+    return this.#ring(id);
   }
 
   async remove(kind: ScheduleKind, who: string): Promise<void> {

@@ -37,10 +37,12 @@ function kept(start: () => BotProcess) {
   let bot = start();
   let over = false;
   let starts = 1;
+  const outputs: string[] = [];
   const keeping = (async () => {
     while (!over) {
       await new Promise((resolve) => bot.child.once('close', resolve));
       if (over) return;
+      outputs.push(bot.output());
       await sleep(BACK_AFTER);
       if (over) return;
       bot = start();
@@ -49,7 +51,8 @@ function kept(start: () => BotProcess) {
   })();
   return {
     starts: () => starts,
-    output: () => bot.output(),
+    /** What all of them complained of, how often. */
+    complaints: () => complaintsIn([...outputs, bot.output()].join('\n')),
     kill: () => void bot.child.kill('SIGKILL'),
     async end() {
       over = true;
@@ -142,6 +145,8 @@ it.skipIf(!possible)(
       polls: polls.length,
       unnotedPolls: polls.filter(({ id }) => !references.some((each) => each.reference.includes(id))).length,
       experiments: lesson.experiments(),
+      stuck: lesson.stuck,
+      complaints: [...chats, ...workers].map(({ complaints }) => complaints()),
       starts: [...chats, ...workers].map(({ starts }) => starts()),
       violations: api.violations.length,
     };
@@ -159,6 +164,14 @@ it.skipIf(!possible)(
   },
   LESSON + 2 * PATIENCE + 60_000,
 );
+
+function complaintsIn(output: string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [, level = '', message = ''] of output.matchAll(/"level":(\d+).*"msg":"([^"]*)"/g)) {
+    if (Number(level) >= 50) counts[message] = (counts[message] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** How many of the votes are kept once, not at all, and more often; those in polls that nobody knows of stand apart. */
 function countVotes(
@@ -180,7 +193,11 @@ function countVotes(
     const question = questionOf.get(poll);
     return question === undefined ? undefined : (kept.get(`${question} ${user}`) ?? 0);
   });
+  const lost = votes.flatMap(({ poll, user, at }, index) =>
+    counts[index] === 0 ? [`${questionOf.get(poll)} ${user} ${new Date(at).toISOString()}`] : [],
+  );
   return {
+    lostVotes: lost,
     votes: votes.length,
     once: counts.filter((count) => count === 1).length,
     lost: counts.filter((count) => count === 0).length,

@@ -21,6 +21,8 @@ export interface ClassFacts {
 export interface Vote {
   readonly poll: string;
   readonly user: string;
+  /** When, in ms since 1970. */
+  readonly at: number;
 }
 
 /** Something somebody asked in private, and by which message. */
@@ -39,6 +41,8 @@ export class TelegramClass {
   readonly #facts: ClassFacts;
   readonly #groups: { readonly chat: Chat; readonly teacher: Person; readonly students: Person[] }[];
   #over = false;
+  /** Where a round that was begun did not end in time: what was said there last. */
+  readonly stuck: string[] = [];
   roundsBegun = 0;
   roundsOver = 0;
 
@@ -116,6 +120,13 @@ export class TelegramClass {
         }
         seen = chat.answers.length;
         if (over) this.roundsOver += 1;
+        else if (performance.now() >= end)
+          this.stuck.push(
+            chat.answers
+              .slice(-3)
+              .map(({ text, caption }) => text ?? caption ?? '')
+              .join(' | '),
+          );
       }
       await Promise.all(answering);
     }
@@ -127,7 +138,7 @@ export class TelegramClass {
     if (!poll || poll.closed) return;
     const options = poll.options.length;
     chat.vote(student, post.id, [Math.floor(Math.random() * options)]);
-    this.votes.push({ poll: poll.id, user: `telegram:${student.id}` });
+    this.votes.push({ poll: poll.id, user: `telegram:${student.id}`, at: Date.now() });
   }
 
   async #experiment(person: Person, index: number): Promise<void> {

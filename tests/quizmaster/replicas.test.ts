@@ -6,6 +6,7 @@ import type { Announcer, QuizPost } from '../../src/quizmaster/announcer.js';
 import { machineClock } from '../../src/quizmaster/clock.js';
 import { sharedFloor } from '../../src/quizmaster/floor.js';
 import { createQuizmaster } from '../../src/quizmaster/quizmaster.js';
+import type { Wakes } from '../../src/quizmaster/wakes.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { SAMPLE_ITEMS } from '../quiz/sample-items.js';
@@ -48,13 +49,29 @@ class Network {
   }
 }
 
-async function machineOn(store: Store, name: string) {
+/** Wakes nobody by itself: the test does. */
+function handWakes() {
+  const set: string[] = [];
+  let wakeIt: (name: string) => Promise<void> = async () => {};
+  const wakes: Wakes = {
+    set: (name) => void set.push(name),
+    async onWake(wake) {
+      wakeIt = wake;
+      return async () => {};
+    },
+  };
+  return { set, wakes, wake: (name: string) => wakeIt(name) };
+}
+
+async function machineOn(store: Store, name: string, wakes?: Wakes, shared = true) {
   const faults: unknown[] = [];
   const report = (error: unknown) => void faults.push(error);
   const quizmaster = createQuizmaster({
     store: store.quiz,
     clock: machineClock,
-    floor: sharedFloor(store.leases, name, report),
+    // Without it nobody patrols: what happens then happens because somebody was woken.
+    floor: shared ? sharedFloor(store.leases, name, report) : undefined,
+    wakes,
     questions: { items: SAMPLE_ITEMS, draw: async (wish, seed) => pickItems(SAMPLE_ITEMS, wish, seed) },
     compose: async ({ kind, question }, { stored, round }) => ({
       kind: kind === 'ask' ? 'question' : kind === 'reveal' ? 'reveal' : 'table',
@@ -113,6 +130,36 @@ for (const engine of ENGINES.filter(({ lasting }) => lasting)) {
       for (const { quizmaster } of machines) await quizmaster.close();
       for (const store of stores) await store.close();
       await fresh.remove();
+    });
+
+    it('are woken for what another knew of: deadlines are kept, and what is nobody’s wakes nobody', async () => {
+      const [one, two] = stores;
+      if (!one || !two) throw new Error('no stores');
+      for (const { quizmaster } of machines) await quizmaster.close();
+      const [hand, other] = [handWakes(), handWakes()];
+      const first = await machineOn(one, 'a', hand.wakes, false);
+      const second = await machineOn(two, 'b', other.wakes, false);
+      const silent = new Network();
+      for (const { quizmaster } of [first, second]) {
+        await quizmaster.start();
+        await quizmaster.join('test', silent.announcer());
+      }
+      const begun = await first.of('teacher').begin({ ...WISH, milliseconds: 300 });
+      if (begun.outcome !== 'begun') throw new Error('nothing began');
+      const { code } = begun.round;
+      expect(hand.set).toContain(`round ${code}`);
+      await first.quizmaster.close();
+      await other.wake('round nobodys');
+      const { schedules } = two.quiz;
+      expect(await schedules.all()).toEqual([]);
+      await other.wake('schedule daily nobody');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const asleep = await two.quiz.rounds.version(code);
+      await other.wake(`round ${code}`);
+      expect(await two.quiz.rounds.version(code)).toBe((asleep ?? 0) + 1);
+      expect(await second.of('s1').round(code)).toMatchObject({ view: { phase: 'shown' } });
+      expect([...first.faults, ...second.faults]).toEqual([]);
+      await second.quizmaster.close();
     });
 
     it('say everything once, and finish the round of one that died', async () => {
