@@ -22,6 +22,7 @@ import { isLanguage, type Language } from './i18n/language.js';
 import { type Asker, type DrawRequest, LabBusyError } from './lab/lab.js';
 import { predictionsOfRequest } from './quizmaster/predictions-of-request.js';
 import { quizOfRequest } from './quizmaster/quiz-of-request.js';
+import { overPassing } from './store/passing.js';
 
 type Chart = DrawRequest['chart'];
 type CommandContext = Parameters<Commands[0]['run']>[1];
@@ -195,10 +196,13 @@ export function createApp(parts: AppParts): App {
     const request = { ...given, signal: stay.signal };
     let language: Language = request.language ?? request.languageHint ?? 'en';
     try {
-      language = await replyLanguage(request, (scope) => settings.language(scope, scopeId(request, scope)));
+      language = await overPassing(() =>
+        replyLanguage(request, (scope) => settings.language(scope, scopeId(request, scope))),
+      );
       // Whoever asks too fast may still stop what that has led to.
       if (stay.others() === 0 || !asksToStop(commands, request.text)) await requireAdmission(request);
-      return await answer(request, language, stay);
+      // What it would do twice, such as to keep an answer, is done once however often it is asked for.
+      return await overPassing(() => answer(request, language, stay));
     } catch (error) {
       return errorReply(problemOf(error, request), language, translate(language));
     } finally {

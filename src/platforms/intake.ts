@@ -111,11 +111,16 @@ export function createIntake<T>({
     try {
       await waitForOthers(id, entry).catch((error: unknown) => report(error, id));
       entry.begun = true;
-      await answer(body, {
-        signal: entry.stopping.signal,
-        again,
-        stop: () => entry.stopping.abort(),
-        takeBack: (turn) => takeBack(turn, entry),
+      let tries = 0;
+      // What failed because the store was away for a moment is nobody's fault, and begun anew.
+      await inbox.patiently(async () => {
+        tries += 1;
+        await answer(body, {
+          signal: entry.stopping.signal,
+          again: again || tries > 1,
+          stop: () => entry.stopping.abort(),
+          takeBack: (turn) => takeBack(turn, entry),
+        });
       });
     } catch (error) {
       report(error, id);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Leases } from '../store/leases.js';
 import type { Store } from '../store/store.js';
 
 /** How long a process that died keeps others out, and how often one that lives says so and one that waits looks, in ms. */
@@ -22,6 +23,17 @@ export async function whileSole(
     await sleep(LOOK_EVERY, undefined, { signal, ref: false }).catch(() => undefined);
   }
   if (signal.aborted) return;
+  await whileHeld({ leases, replica }, name, job);
+}
+
+/** Holds on to a lease that this process has taken for as long as the job goes on, and gives it up then. */
+export async function whileHeld(
+  { leases, replica }: { readonly leases: Leases; readonly replica: string },
+  name: string,
+  job: () => Promise<void>,
+): Promise<void> {
+  const take = () => leases.take(name, replica, HELD).catch(() => false);
+  await take();
   const holding = setInterval(() => void take(), HOLD_EVERY);
   try {
     await job();

@@ -14,6 +14,8 @@ export interface Update {
 
 /** Updates that were received but not yet answered, and the ids of those that were; kept so that a crash loses none. */
 export interface Inbox {
+  /** Does something with the store that may be done again, and again where that was away for a moment. */
+  readonly patiently: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether other processes answer updates from it too. */
   readonly shared: boolean;
   /** Keeps an update until it is finished. False where it was taken before: it is then someone else's, or answered. */

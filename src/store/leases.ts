@@ -1,3 +1,6 @@
+/** Begins the names of the leases by which processes are known to live. */
+export const PRESENT = 'replica ';
+
 /** What one of several processes holds for a while, such as the right to speak about a round. */
 export interface Leases {
   /**
@@ -9,6 +12,8 @@ export interface Leases {
   release(name: string, owner: string): Promise<void>;
   /** Names that begin so and are held by anybody just now. */
   held(start: string): Promise<readonly string[]>;
+  /** How many processes are there just now, by their signs of life; see `bePresent`. */
+  present(): Promise<number>;
   /** Forgets leases that ended before this time, in ms since 1970. */
   prune(before: number): Promise<void>;
 }

@@ -66,7 +66,7 @@ export function postgresPool(url: string, patience: number): PostgresPool {
     const client = await pRetry(() => pool.connect(), {
       // A server that was there before is only restarting.
       retries: reached ? RETRIES : 0,
-      shouldRetry: isPassing,
+      shouldRetry: ({ error }) => isPassing(error),
       factor: 1.5,
       minTimeout: FIRST_RETRY,
       maxTimeout: LONGEST_RETRY,

@@ -1,7 +1,4 @@
-import type { Leases } from './leases.js';
-
-/** Begins the names of the leases by which processes are known to live. */
-export const PRESENT = 'replica ';
+import { type Leases, PRESENT } from './leases.js';
 
 /** How long a process counts as alive after its last sign, and how often it gives one, in ms. */
 const ALIVE = 8_000;

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Inbox, Update } from './inbox.js';
-import { PRESENT } from './presence.js';
+import { PRESENT } from './leases.js';
+import { overPassing } from './passing.js';
 import type { InboxRow, Tables } from './tables.js';
 
 /** What an update is once it is answered: an id, and nothing about anyone. */
@@ -34,6 +35,7 @@ export function sqlInbox(db: Kysely<Tables>, now: () => number, owner: string | 
     return row.or([row('inbox.owner', 'is', null), row('inbox.owner', 'not in', living)]);
   }
   return {
+    patiently: overPassing,
     shared: owner !== null,
     async take({ source, id, user = null, turn = null, body }) {
       const { numInsertedOrUpdatedRows } = await db

@@ -1,9 +1,19 @@
 import type { Kysely } from 'kysely';
-import type { Leases } from './leases.js';
+import { type Leases, PRESENT } from './leases.js';
 import type { Tables } from './tables.js';
 
 /** Leases in the database's `leases` table. */
 export function sqlLeases(db: Kysely<Tables>, now: () => number): Leases {
+  async function held(start: string): Promise<readonly string[]> {
+    const rows = await db
+      .selectFrom('leases')
+      .select('name')
+      .where('name', '>=', start)
+      .where('name', '<', `${start}\uffff`)
+      .where('until', '>', now())
+      .execute();
+    return rows.map(({ name }) => name);
+  }
   return {
     async take(name, owner, milliseconds) {
       const time = now();
@@ -22,16 +32,8 @@ export function sqlLeases(db: Kysely<Tables>, now: () => number): Leases {
     async release(name, owner) {
       await db.deleteFrom('leases').where('name', '=', name).where('owner', '=', owner).execute();
     },
-    async held(start) {
-      const rows = await db
-        .selectFrom('leases')
-        .select('name')
-        .where('name', '>=', start)
-        .where('name', '<', `${start}\uffff`)
-        .where('until', '>', now())
-        .execute();
-      return rows.map(({ name }) => name);
-    },
+    held,
+    present: async () => (await held(PRESENT)).length,
     async prune(before) {
       await db.deleteFrom('leases').where('until', '<', before).execute();
     },

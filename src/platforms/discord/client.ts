@@ -12,11 +12,17 @@ import { restOptions } from './rest.js';
 /** The name under which discord.js knows no event. */
 const SEEN_TO = 'SEEN_TO';
 
+/** One of so many connections. */
+export interface OneShard {
+  readonly shard: number;
+  readonly count: number;
+}
+
 /** What a client is made of. */
 export interface ClientParts {
   readonly apiRoot?: string | undefined;
-  /** How many connections share the servers; `auto` is Discord's own advice. */
-  readonly shards: number | 'auto';
+  /** How many connections share the servers, all of them here, `auto` being Discord's own advice; or which one of them. */
+  readonly shards: number | 'auto' | OneShard;
   /** Never throws. */
   readonly receive: (interaction: APIInteraction) => void;
 }
@@ -66,14 +72,16 @@ function sift(packet: GatewayDispatchPayload, receive: ClientParts['receive']): 
   Object.assign(packet, { t: SEEN_TO });
 }
 
+function splitOf(shards: ClientParts['shards']) {
+  if (shards === 'auto') return { shards };
+  if (typeof shards === 'object') return { shards: [shards.shard], shardCount: shards.count };
+  return { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards };
+}
+
 /** A client that is not connected yet, and that keeps nothing. */
 export function openClient({ apiRoot, shards, receive }: ClientParts): Client {
-  const split =
-    shards === 'auto'
-      ? { shards: 'auto' as const }
-      : { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards };
   const client = new Client({
-    ...split,
+    ...splitOf(shards),
     // Interactions need no intent; messages, members and presences are none of our business.
     intents: [],
     makeCache: Options.cacheWithLimits(NO_CACHE),

@@ -1,6 +1,11 @@
-import { type APIApplication, type APIInteraction, type REST, Routes } from 'discord.js';
+import {
+  type APIApplication,
+  type APIInteraction,
+  type REST,
+  type RESTGetAPIGatewayBotResult,
+  Routes,
+} from 'discord.js';
 import { PlatformError } from '../platform.js';
-import { whileSole } from '../sole.js';
 import { createAnnouncer } from './announcer.js';
 import { createCalls } from './calls.js';
 import type { DiscordParts } from './discord-parts.js';
@@ -13,6 +18,7 @@ import { registerCommands } from './registration.js';
 import { closeRest, openRest } from './rest.js';
 import { roleNames } from './role-names.js';
 import { roundThreads } from './round-thread.js';
+import { shareShards } from './shards.js';
 import { slashCommands } from './slash-commands.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -35,6 +41,21 @@ async function applicationId(rest: REST, signal: AbortSignal): Promise<string> {
     const { status, message } = callError(error);
     if (status === 401) throw new PlatformError('Discord refuses the token: check DISCORD_TOKEN.');
     throw new PlatformError(`Discord cannot be reached: ${message}.`);
+  }
+}
+
+/** How many shards there are to be, and how many may begin at a time, as Discord says. */
+async function advice(
+  rest: REST,
+  shards: number | 'auto',
+  signal: AbortSignal,
+): Promise<{ readonly count: number; readonly startsAtOnce: number }> {
+  try {
+    const gateway = (await rest.get(Routes.gatewayBot(), { signal })) as RESTGetAPIGatewayBotResult;
+    const startsAtOnce = Math.max(1, gateway.session_start_limit.max_concurrency);
+    return { count: shards === 'auto' ? gateway.shards : shards, startsAtOnce };
+  } catch (error) {
+    throw new PlatformError(`Discord’s gateway cannot be used: ${callError(error).message}.`);
   }
 }
 
@@ -71,11 +92,18 @@ export async function runSession(
           void reception.receive(interaction, (response) =>
             calls.respond(interactionAddress(interaction), response),
           );
-        // One process holds the connections; another takes them over when it ends.
-        if (parts.store.replica !== undefined) events.ready();
-        await whileSole(parts.store, `gateway discord:${application}`, signal, () =>
-          runGateway({ token, apiRoot, shards, receive, ready: events.ready, log }, signal),
-        );
+        const { leases, replica } = parts.store;
+        const connection = { token, apiRoot, receive, ready: events.ready, log };
+        if (replica === undefined) await runGateway({ ...connection, shards }, signal);
+        else {
+          // Without a shard just now it answers all the same what others leave, and takes over theirs.
+          events.ready();
+          const { count, startsAtOnce } = await advice(rest, shards, signal);
+          const run = (shard: number, until: AbortSignal) =>
+            runGateway({ ...connection, shards: { shard, count } }, until);
+          const source = `discord:${application}`;
+          await shareShards({ source, leases, replica, count, startsAtOnce, run }, signal);
+        }
       } else {
         events.door(createDoor(reception));
         events.ready();

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FakeDiscord, startDiscord } from '../platforms/discord/fake-discord/start-discord.js';
+import { type FreshDatabase, freshDatabase, postgresAnswers, whySkipped } from '../store/postgres.js';
+import { type BotProcess, startBot } from './bot-process.js';
+
+const TIME = 60_000;
+const GUILDS = 4;
+
+describe.skipIf(!postgresAnswers)(`two processes on Discord’s gateway${whySkipped}`, () => {
+  let database: FreshDatabase;
+  let discord: FakeDiscord;
+  let bots: BotProcess[];
+
+  async function start(): Promise<BotProcess> {
+    const bot = startBot({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_ROOT: discord.apiRoot,
+      DISCORD_SHARDS: '2',
+      DATABASE_URL: database.url,
+    });
+    bots.push(bot);
+    await bot.says(/"platform":"discord".*"msg":"connected"/);
+    return bot;
+  }
+  /** The shards whose connections stand, each as often as it has one. */
+  const connected = () =>
+    discord.gateway.sessions
+      .filter((session) => session.connected)
+      .map(({ shard }) => shard.join('/'))
+      .sort();
+  const begunBy = (bot: BotProcess) => bot.output().match(/gateway session started/g)?.length ?? 0;
+
+  async function everybodyIsAnswered(): Promise<void> {
+    const user = discord.user({ name: 'sara' });
+    const asked = Array.from({ length: GUILDS }, () => discord.guild({}).channel().command(user, 'help'));
+    await discord.waitFor(
+      () => asked.every(({ original }) => original && !original.loading) || undefined,
+      TIME,
+    );
+  }
+
+  beforeEach(async () => {
+    database = await freshDatabase();
+    discord = await startDiscord({ token: 'discord-token-of-the-test-AAAAAAAAAAAA', maxConcurrency: 2 });
+    bots = [];
+  });
+  afterEach(async () => {
+    await Promise.all(bots.map((bot) => bot.end('SIGKILL')));
+    await discord.close();
+    await database.drop();
+    expect(discord.violations).toEqual([]);
+  });
+
+  it(
+    'hold a shard each, and the one left takes over that of the other',
+    async () => {
+      const [one, two] = [await start(), await start()];
+      await expect.poll(() => begunBy(one) > 0 && begunBy(two) > 0, { timeout: TIME }).toBe(true);
+      await expect.poll(connected, { timeout: TIME }).toEqual(['0/2', '1/2']);
+      await everybodyIsAnswered();
+      const before = begunBy(two);
+      await one.end('SIGKILL');
+      await expect.poll(() => begunBy(two), { timeout: TIME }).toBe(before + 1);
+      await expect.poll(connected, { timeout: TIME }).toEqual(['0/2', '1/2']);
+      await everybodyIsAnswered();
+    },
+    TIME * 3,
+  );
+});
