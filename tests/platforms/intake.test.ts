@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Elsewhere } from '../../src/chat/elsewhere.js';
 import { createIntake, type IntakeParts } from '../../src/platforms/intake.js';
 import { openStore } from '../../src/store/open-store.js';
 
@@ -159,6 +160,49 @@ describe('a turn', () => {
     first.open();
     await intake.drain(1000);
     expect(stopped).toEqual(['ali 1', 'ali 2', 'ali 3']);
+  });
+
+  it('is taken back in other processes too, each for its own network alone', async () => {
+    const stops = new Set<(name: string) => number>();
+    /** As a bus would, without one. */
+    const elsewhere = (): Elsewhere => {
+      let own: ((name: string) => number) | undefined;
+      return {
+        stop: async (name) => [...stops].reduce((sum, stop) => sum + (stop === own ? 0 : stop(name)), 0),
+        onStop(stop) {
+          own = stop;
+          stops.add(stop);
+          return () => void stops.delete(stop);
+        },
+      };
+    };
+    const stopped: string[] = [];
+    const open = gate();
+    const far = await intakeFor({
+      elsewhere: elsewhere(),
+      answer: async ({ from, n }, { signal }) => {
+        await open.opened;
+        if (signal.aborted) stopped.push(`${from} ${n}`);
+      },
+    });
+    const other = await intakeFor({ elsewhere: elsewhere(), source: 'test:2', answer: () => open.opened });
+    let taken: number | undefined;
+    const near = await intakeFor({
+      elsewhere: elsewhere(),
+      turnOf: () => 'stop',
+      answer: async (_, { takeBack }) => {
+        taken = await takeBack('ali');
+      },
+    });
+    for (const n of [1, 2, 3]) await far.intake.take(`${n}`, { from: 'ali', n });
+    await far.intake.take('4', { from: 'sara', n: 4 });
+    for (const n of [1, 2]) await other.intake.take(`${n}`, { from: 'ali', n });
+    await near.intake.take('9', { from: 'ali', n: 0 });
+    await expect.poll(() => taken).toBe(2);
+    open.open();
+    for (const { intake } of [far, other, near]) await intake.drain(1000);
+    expect(stopped).toEqual(['ali 1', 'ali 2', 'ali 3']);
+    expect(stops.size).toBe(0);
   });
 
   it('tells which updates an earlier process began on', async () => {

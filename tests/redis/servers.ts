@@ -50,7 +50,7 @@ export async function ownRedis(): Promise<OwnRedis> {
   async function stop(): Promise<void> {
     const running = child;
     child = undefined;
-    if (!running) return;
+    if (!running || running.exitCode !== null) return;
     const ended = new Promise((resolve) => running.once('close', resolve));
     running.kill('SIGKILL');
     await ended;
@@ -58,6 +58,7 @@ export async function ownRedis(): Promise<OwnRedis> {
   return {
     url,
     async start() {
+      if (child) return;
       child = spawn('redis-server', ['--port', `${port}`, '--save', '', '--dir', folder], {
         stdio: 'ignore',
       });

@@ -23,13 +23,13 @@ export class RedisAwayError extends Error {
 /** What a ride hears and sees. */
 export interface RideParts {
   listen(hear: (news: JobNews) => void): () => void;
-  /** Looked at every second: what is heard may be lost. Rejects where the queue cannot be asked, or serves nobody. */
+  /** Looked at every two seconds: what is heard may be lost. Rejects where the queue cannot be asked, or serves nobody. */
   look(): Promise<Standing>;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: Asker['onProgress'];
 }
 
-const LOOK_EVERY = 1_000;
+const LOOK_EVERY = 2_000;
 
 /** Waits for a queued job from now on, before it is added, so that nothing of it is missed. */
 export class Ride {
