@@ -9,13 +9,13 @@ const NAMES = ['ONE', 'TWO', 'THREE'];
 export const hasProxy = spawnSync('haproxy', ['-v']).status === 0;
 
 /** The load balancer as `deploy/` has it, before three processes. */
-export interface Proxy {
+export interface LoadBalancer {
   readonly address: string;
   end(): void;
 }
 
 /** Starts it before processes on these ports. */
-export async function startProxy(ports: readonly number[]): Promise<Proxy> {
+export async function startProxy(ports: readonly number[]): Promise<LoadBalancer> {
   const front = await freePort();
   const child = spawn('haproxy', ['-db', '-f', CONFIG], {
     stdio: 'ignore',

@@ -1,17 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../free-port.js';
 import { startBotApi } from '../platforms/telegram/bot-api/bot-api.js';
 import { type FreshDatabase, freshDatabase, postgresAnswers, whySkipped } from '../store/postgres.js';
 import { type BotProcess, startBot } from './bot-process.js';
+import { hasProxy, type LoadBalancer, startProxy } from './proxy.js';
 import { replay } from './replay.js';
 
-const CONFIG = fileURLToPath(new URL('../../deploy/haproxy.cfg', import.meta.url));
-const hasProxy = spawnSync('haproxy', ['-v']).status === 0;
 const why = hasProxy ? whySkipped : ' (skipped: no haproxy here)';
-const NAMES = ['ONE', 'TWO', 'THREE'];
 const WORK = { chats: 60, updates: 900, repeatEvery: 20 };
 const PATIENCE = 150_000;
 /** Longer than it takes the load balancer to see that a process leaves. */
@@ -22,7 +18,7 @@ describe.skipIf(!postgresAnswers || !hasProxy)(`a rolling restart behind a load 
   let api: Awaited<ReturnType<typeof startBotApi>>;
   let ports: number[];
   let bots: BotProcess[];
-  let proxy: ReturnType<typeof spawn>;
+  let proxy: LoadBalancer;
 
   async function start(port: number): Promise<BotProcess> {
     const bot = startBot({
@@ -39,29 +35,21 @@ describe.skipIf(!postgresAnswers || !hasProxy)(`a rolling restart behind a load 
 
   beforeEach(async () => {
     database = await freshDatabase();
-    const front = await freePort();
-    api = await startBotApi({ reach: () => `http://127.0.0.1:${front}/telegram`, keptCalls: 100 });
-    ports = await Promise.all(NAMES.map(freePort));
+    ports = await Promise.all([0, 1, 2].map(freePort));
+    proxy = await startProxy(ports);
+    api = await startBotApi({ reach: () => `${proxy.address}/telegram`, keptCalls: 100 });
     bots = await Promise.all(ports.map(start));
-    proxy = spawn('haproxy', ['-db', '-f', CONFIG], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        MAHV_BIND: `127.0.0.1:${front}`,
-        ...Object.fromEntries(NAMES.map((name, index) => [`MAHV_${name}`, `127.0.0.1:${ports[index]}`])),
-      },
-    });
     // Turned away by a process, for it shows no secret: the proxy is up, and so is a process behind it.
     const through = () =>
-      fetch(`http://127.0.0.1:${front}/telegram`).then(
+      fetch(`${proxy.address}/telegram`).then(
         ({ status }) => status,
         () => 0,
       );
     await expect.poll(through, { timeout: 10_000 }).toBe(401);
-    expect(await fetch(`http://127.0.0.1:${front}/metrics`).then(({ status }) => status)).toBe(404);
+    expect(await fetch(`${proxy.address}/metrics`).then(({ status }) => status)).toBe(404);
   }, 30_000);
   afterEach(async () => {
-    proxy.kill('SIGKILL');
+    proxy.end();
     await Promise.all(bots.map((bot) => bot.end('SIGKILL')));
     await api.close();
     await database.drop();

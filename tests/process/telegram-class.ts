@@ -12,7 +12,8 @@ export interface ClassFacts {
   /** How many of the students ask for experiments, and how often, in ms. */
   readonly curious: number;
   readonly askEvery: number;
-  /** How long a question is open, in s, and how long it takes the slowest student to answer, in ms. */
+  /** How many questions a round has, how long each is open, in s, and how long it takes the slowest student to answer, in ms. */
+  readonly questions: number;
   readonly seconds: number;
   readonly slowest: number;
 }
@@ -110,7 +111,8 @@ export class TelegramClass {
     let seen = chat.answers.length;
     while (!this.#over) {
       this.roundsBegun += 1;
-      chat.say(teacher, `/quiz do:start mode:group topic:all seconds:${this.#facts.seconds} count:2 level:1`);
+      const { seconds, questions } = this.#facts;
+      chat.say(teacher, `/quiz do:start mode:group topic:all seconds:${seconds} count:${questions} level:1`);
       const end = performance.now() + patience;
       const answering: Promise<void>[] = [];
       for (let over = false; !over && performance.now() < end; await sleep(LOOK_EVERY)) {
