@@ -103,7 +103,7 @@ async function run(config: Config): Promise<void> {
   if (networks.length === 0) routes.route('/', localChat(config, room, wired, inRoot));
 
   const served = await serve(routes, config.host, config.port);
-  metrics.queue('lab', () => heavyWork.waiting());
+  metrics.queue(heavyWork.queue, () => heavyWork.waiting());
   for (const network of networks) {
     const { name } = network;
     const one = supervise(network, log, stopping.signal);

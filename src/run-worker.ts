@@ -16,7 +16,7 @@ const LONGEST_STOP = 9_500;
 export async function runWorker(config: Config, log: Logger, share: Share): Promise<void> {
   const work = await wireWorker(config, log, share);
   const metrics = createMetrics();
-  metrics.queue('lab', () => work.waiting());
+  metrics.queue(work.queue, () => work.waiting());
   let leaving = false;
   const redisAnswers = () =>
     share.redis.ping().then(

@@ -11,8 +11,8 @@ import { queueWorker } from './lab/queue/queue-worker.js';
 
 /** How many pieces of work may wait for a thread of this process, and how many of them one user's. */
 const LIMITS = { mostWaiting: 200, mostWaitingOfOne: 40 };
-/** How much a process has under way that stands in for the workers: nobody waits for long there. */
-const IN_NEED = { most: 24, mostOfOne: 6 };
+/** How much a process has under way that stands in for the workers: nobody waits for long there, and one answer has room. */
+const IN_NEED = { most: 48, mostOfOne: 12 };
 /** What comes out of the queue is let in there. */
 const NO_LIMITS = { mostWaiting: 1_000_000, mostHeavyWaiting: 1_000_000, mostHeavyWaitingOfOne: 1_000_000 };
 
@@ -27,7 +27,8 @@ export interface LabShare {
 /** The heavy work as a process is wired to it. */
 export interface WiredLab {
   readonly lab: Lab;
-  /** How many pieces of work wait; in all processes where they share it. */
+  /** What waits here, or in all processes, which then all see the same number; not a number while nobody can say. */
+  readonly queue: 'lab' | 'work';
   waiting(): number | Promise<number>;
   /** Has every thread there is do everything once. */
   warmUp(): Promise<void>;
@@ -74,6 +75,7 @@ export async function wireLab(config: Config, log: Logger, share?: LabShare): Pr
     const pool = openPool(config, log, LIMITS);
     return {
       lab: cachedLab(pool, bytes),
+      queue: 'lab',
       waiting: () => pool.waiting(),
       warmUp: () => pool.warmUp(),
       leave: async () => {},
@@ -85,7 +87,8 @@ export async function wireLab(config: Config, log: Logger, share?: LabShare): Pr
     const queue = queueLab({ ...share, local: limitedLab(pool, IN_NEED), report });
     return {
       lab: cachedLab(queue, bytes),
-      waiting: () => queue.waiting(),
+      queue: 'work',
+      waiting: () => queue.waiting().catch(() => Number.NaN),
       warmUp: async () => {},
       leave: async () => {},
     };
@@ -95,7 +98,8 @@ export async function wireLab(config: Config, log: Logger, share?: LabShare): Pr
   const queue = queueLab({ ...share, local: limitedLab(pool, IN_NEED), report });
   return {
     lab: cachedLab(queue, bytes),
-    waiting: () => queue.waiting(),
+    queue: 'work',
+    waiting: () => queue.waiting().catch(() => Number.NaN),
     warmUp: () => pool.warmUp(),
     leave: () => working.close(),
   };
@@ -110,6 +114,7 @@ export async function wireWorker(
   const pool = openPool(config, log, NO_LIMITS);
   const working = await putToWork(pool, config, log, share);
   return {
+    queue: 'lab',
     waiting: () => pool.waiting(),
     warmUp: () => pool.warmUp(),
     leave: () => working.close(),

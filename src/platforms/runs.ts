@@ -5,11 +5,12 @@ export class Runs {
   readonly #stops = new Map<string, () => void>();
   readonly #source: string;
   readonly #elsewhere: Elsewhere;
+  readonly #deafen: () => void;
 
   constructor(source: string, elsewhere: Elsewhere) {
     this.#source = source;
     this.#elsewhere = elsewhere;
-    elsewhere.onStop((name) => {
+    this.#deafen = elsewhere.onStop((name) => {
       const prefix = this.#nameOf('');
       return name.startsWith(prefix) && this.#stopHere(name.slice(prefix.length)) ? 1 : 0;
     });
@@ -26,6 +27,11 @@ export class Runs {
   /** False where that work is not under way any more. */
   async stop(run: string): Promise<boolean> {
     return this.#stopHere(run) || (await this.#elsewhere.stop(this.#nameOf(run))) > 0;
+  }
+
+  /** Nothing is stopped for other processes any more. */
+  end(): void {
+    this.#deafen();
   }
 
   #stopHere(run: string): boolean {

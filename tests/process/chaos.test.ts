@@ -11,7 +11,7 @@ import { TelegramClass } from './telegram-class.js';
 
 const whole = process.env.CHAOS === 'whole';
 /** Some minutes: CHAOS=whole npm test -- chaos */
-const LESSON = whole ? 300_000 : 45_000;
+const LESSON = whole ? 300_000 : 30_000;
 // A question is open for longer than it takes another process to take over what a dead one had begun.
 const CLASS = whole
   ? { groups: 20, students: 300, curious: 60, askEvery: 30_000, questions: 2, seconds: 30, slowest: 8_000 }

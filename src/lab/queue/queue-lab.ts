@@ -66,13 +66,12 @@ export function queueLab(options: QueueLabOptions): QueueLab {
   }
 
   /** Puts the job into the queue, as often as it gets lost there, and gives its result. */
-  async function fetch(queue: LaneQueue, seat: Seat, work: Work, asker: Asker): Promise<unknown> {
+  async function resultOf(queue: LaneQueue, seat: Seat, work: Work, asker: Asker): Promise<unknown> {
     const { job, user, ofOwn } = seat;
     const { signal, onProgress } = asker;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const listen: LaneQueue['listen'] = (...to) => queue.listen(...to);
       const ride = new Ride({
-        listen: (hear) => listen(job, hear),
+        listen: (hear) => queue.listen(job, hear),
         look: () => queue.look(job),
         signal,
         onProgress,
@@ -106,7 +105,7 @@ export function queueLab(options: QueueLabOptions): QueueLab {
     });
     let arrived = false;
     try {
-      const value = await fetch(queue, seat, work, asker);
+      const value = await resultOf(queue, seat, work, asker);
       arrived = true;
       return value;
     } finally {

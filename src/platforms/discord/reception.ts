@@ -77,11 +77,12 @@ export function createReception(parts: ReceptionParts): Reception {
 
   const report = (error: unknown, interaction: string) =>
     log.error({ err: error, interaction }, 'interaction failed');
+  const runs = new Runs(source, elsewhere);
   const answer = createAnswer({
     ...parts,
     lines: store.lines,
     answers: store.answers,
-    runs: new Runs(source, elsewhere),
+    runs,
     note: ({ id }, { code, message }) =>
       log.info({ interaction: id, code, reason: message }, 'answer not wanted'),
   });
@@ -173,6 +174,7 @@ export function createReception(parts: ReceptionParts): Reception {
     },
     async drain(milliseconds) {
       await intake.drain(milliseconds);
+      runs.end();
       for (const acknowledgement of underWay.values()) acknowledgement.cancel();
       calls.stop();
     },

@@ -168,6 +168,7 @@ export function telegram(parts: TelegramParts): Platform {
         const left = stay;
         left?.leaveQuiz?.();
         await left?.intake.drain(LAST_ANSWERS);
+        left?.session.runs.end();
         stay = undefined;
         await outbox.close();
         client.close();
