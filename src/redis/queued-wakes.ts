@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Queue, Worker } from 'bullmq';
+import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Wakes } from '../quizmaster/wakes.js';
+import { openQueue, PREFIX } from './open-queue.js';
 
 const QUEUE = 'wakes';
-const PREFIX = 'mahv';
 /** The process that set a wake has an alarm of its own: the others are woken a little later, in ms. */
 const LATER = 300;
 const AT_ONCE = 20;
@@ -18,11 +18,7 @@ export function queuedWakes(
   patient: Redis,
   report: (error: unknown) => void,
 ): Wakes & { close(): Promise<void> } {
-  const queue = new Queue<{ readonly name: string }>(QUEUE, {
-    connection: redis,
-    prefix: PREFIX,
-    streams: { events: { maxLen: 0 } },
-  });
+  const queue = openQueue<{ readonly name: string }>(redis, QUEUE, 0);
   queue.on('error', () => undefined);
   return {
     set(name, at) {

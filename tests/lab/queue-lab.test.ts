@@ -266,6 +266,17 @@ describe.skipIf(!redisStarts)(`labs whose Redis server goes away${whyNoRedis}`, 
     await full.remove();
   });
 
+  it('share it where the connection was cut just when they were opened', async () => {
+    const there = counting();
+    const working = await team.work(1, there.lab);
+    const asked = team.lab();
+    await team.cut();
+    // Nobody stands in for the worker.
+    expect(await asked.run({ ...SMALL, seed: 7 })).toEqual(runExperiment({ ...SMALL, seed: 7 }));
+    expect(there.counts.run).toBe(1);
+    await working.close();
+  });
+
   it('do at once themselves what was under way and what comes, and share it again when it is back', async () => {
     const local = counting();
     const remote = held();

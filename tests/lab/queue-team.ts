@@ -18,6 +18,8 @@ export interface QueueTeam {
   work(threads?: number, own?: Lab): Promise<QueueWorker>;
   /** What went wrong with the queue. */
   readonly reports: readonly unknown[];
+  /** Cuts the connection that asks, and waits until it is there again. */
+  cut(): Promise<void>;
   /** Waits until each connection is ready. */
   ready(): Promise<void>;
   end(): Promise<void>;
@@ -55,6 +57,10 @@ export function queueTeam(url: string): QueueTeam {
       return working;
     },
     reports,
+    async cut() {
+      redis.disconnect(true);
+      await new Promise((resolve) => redis.once('ready', resolve));
+    },
     async ready() {
       await Promise.all(
         connections.map((connection) =>

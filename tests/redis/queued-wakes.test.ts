@@ -14,10 +14,10 @@ describe.skipIf(!redisStarts)(`wakes on a Redis server${why}`, () => {
   let reports: unknown[];
   let woken: string[];
 
-  /** As one process has it; what wakes it is noted under its name. */
+  /** As one process has it; what wakes it is noted under its name. `cut`: its connection is, while it is being opened. */
   async function open(
     process: string,
-    listens = true,
+    { listens = true, cut = false } = {},
   ): Promise<Wakes & { readonly end: () => Promise<void> }> {
     const connections: readonly Redis[] = [
       connectRedis(server.url, { away() {}, back() {} }),
@@ -26,6 +26,10 @@ describe.skipIf(!redisStarts)(`wakes on a Redis server${why}`, () => {
     const [redis, patient] = connections as [Redis, Redis];
     if (redis.status !== 'ready') await new Promise((resolve) => redis.once('ready', resolve));
     const wakes = queuedWakes(redis, patient, (error) => reports.push(error));
+    if (cut) {
+      redis.disconnect(true);
+      await new Promise((resolve) => redis.once('ready', resolve));
+    }
     const stop = listens
       ? await wakes.onWake(async (name) => void woken.push(`${process} ${name}`))
       : async () => {};
@@ -68,13 +72,19 @@ describe.skipIf(!redisStarts)(`wakes on a Redis server${why}`, () => {
   });
 
   it('wake another where the one that set them is there no more', async () => {
-    const one = await open('one', false);
+    const one = await open('one', { listens: false });
     one.set('schedule daily telegram:-5', Date.now() + 300);
     // Until the server has it.
     await sleep(200);
     await one.end();
     await open('two');
     await expect.poll(() => woken, { timeout: 5_000 }).toEqual(['two schedule daily telegram:-5']);
+  });
+
+  it('work where the connection was cut just when they were opened', async () => {
+    const one = await open('one', { cut: true });
+    one.set('round abc', Date.now());
+    await expect.poll(() => woken, { timeout: 5_000 }).toEqual(['one round abc']);
   });
 
   it('are lost with the server, which disturbs nobody', async () => {

@@ -1,7 +1,8 @@
-import { Queue, QueueEvents } from 'bullmq';
+import { type Queue, QueueEvents } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { openQueue, PREFIX } from '../../redis/open-queue.js';
 import type { Work } from '../work.js';
-import { type Lane, PREFIX, packWork, type QueuedJob, queueName } from './lanes.js';
+import { type Lane, packWork, type QueuedJob, queueName } from './lanes.js';
 import { type JobNews, QueueNews } from './queue-news.js';
 import type { Standing } from './ride.js';
 import { NobodyWorksError } from './seats.js';
@@ -36,8 +37,7 @@ export class LaneQueue {
     this.#build = build;
     this.#results = results;
     const name = queueName(build, lane);
-    const streams = { events: { maxLen: EVENTS_KEPT } };
-    this.#queue = new Queue(name, { connection: redis, prefix: PREFIX, streams });
+    this.#queue = openQueue(redis, name, EVENTS_KEPT);
     this.#events = new QueueEvents(name, { connection: patient, prefix: PREFIX });
     this.#queue.on('error', report);
     this.#events.on('error', report);

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { isHeavy } from '../../experiments/heavy.js';
+import { PREFIX } from '../../redis/open-queue.js';
 import { keyOf, type Work } from '../work.js';
 
 /** Long runs have a queue of their own, so that quick work never waits behind them. */
 export const LANES = ['quick', 'heavy'] as const;
 export type Lane = (typeof LANES)[number];
-
-/** Under which every key of ours stands. */
-export const PREFIX = 'mahv';
 
 /** The failure of work that nothing is wrong with: it was stopped, or its result could not be kept. */
 export const UNFINISHED = 'unfinished';

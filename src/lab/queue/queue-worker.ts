@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { PREFIX } from '../../redis/open-queue.js';
 import type { Asker, Lab } from '../lab.js';
 import type { Work } from '../work.js';
 import {
   type Lane,
   labPrefix,
-  PREFIX,
   type QueuedJob,
   queueName,
   stopChannel,
