@@ -7,6 +7,7 @@ import type { Spec } from '../src/experiments/experiment.js';
 import { DEFAULT_SPEC } from '../src/experiments/gradient-flow/spec.js';
 import { type QueueLab, queueLab } from '../src/lab/queue/queue-lab.js';
 import { countStaff } from '../src/lab/queue/staff.js';
+import { labOf } from '../src/lab/work.js';
 import { connectRedis, patientRedis } from '../src/redis/connect.js';
 import { atLeast, type Line, type Part } from './rows.js';
 
@@ -89,12 +90,14 @@ export async function sharedWorkersPart(): Promise<Part> {
   const redis = connectRedis(server.url, { away() {}, back() {} });
   const patient = patientRedis(server.url);
   const build = buildStamp(COMPILED, LOCK);
-  const nobody = () => Promise.reject(new Error('done locally'));
   const lab = queueLab({
     redis,
     patient,
     build,
-    local: { run: nobody, draw: nobody, close: async () => {} },
+    local: labOf(
+      () => Promise.reject(new Error('done locally')),
+      async () => {},
+    ),
     report: (error) => process.stderr.write(`${error}\n`),
   });
   const staffed = async (count: number) => {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Chart } from '../src/charts/chart.js';
 import type { Answer, AnswerButton } from '../src/chat/answer.js';
 import { canonicalLine } from '../src/chat/canonical-line.js';
@@ -8,7 +7,6 @@ import type { ValuesOf } from '../src/chat/option.js';
 import { type SentFile, TooLongFile } from '../src/chat/sent-file.js';
 import { UserError } from '../src/chat/user-error.js';
 import type { Measure } from '../src/experiments/experiment.js';
-import { importInTurns } from '../src/quiz-exchange/import-questions.js';
 import { LIMITS } from '../src/quiz-exchange/limits.js';
 import { importReport } from '../src/quiz-exchange/report.js';
 import { aside } from './quiz/aside.js';
@@ -63,10 +61,12 @@ async function bytesOf({ size, read }: SentFile): Promise<Uint8Array> {
   }
 }
 
-async function taken(file: SentFile, own: MyOwnQuestions, { t }: Context<Measure>): Promise<Answer<Chart>> {
-  const imported = await importInTurns(await bytesOf(file), file.name, () => setImmediate(), {
-    prefix: 'own-',
-  });
+async function taken(
+  file: SentFile,
+  own: MyOwnQuestions,
+  { readQuestions, t }: Context<Measure>,
+): Promise<Answer<Chart>> {
+  const imported = await readQuestions({ bytes: await bytesOf(file), name: file.name }, 'own-');
   const report = importReport(imported, t);
   const fits = await own.add(imported.questions.map(ownQuestion));
   if (!fits) throw new UserError([{ key: 'import-too-many', values: { most: MOST_OWN } }], line());

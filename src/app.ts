@@ -113,6 +113,7 @@ export function createApp(parts: AppParts): App {
         run?.over();
         return measured;
       },
+      readQuestions: (file, prefix) => lab.read({ file, prefix }, askerOf(request)),
       catalogue: () => catalogue(language),
       mine: { about: () => people.about(person), forget: () => forget(person) },
       lessons,

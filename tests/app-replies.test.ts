@@ -11,6 +11,7 @@ describe('a reply given before', () => {
     const inner = inlineLab();
     const done: string[] = [];
     const lab: Lab = {
+      ...inner,
       run: (spec) => {
         done.push('run');
         return inner.run(spec);
@@ -19,7 +20,6 @@ describe('a reply given before', () => {
         done.push(request.theme);
         return inner.draw(request);
       },
-      close: inner.close,
     };
     return { ...(await testApp(lab, { replyBytes })), done };
   }

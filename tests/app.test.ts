@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../src/chat/plain-text.js';
 import type { Request } from '../src/chat/request.js';
-import { LabBusyError } from '../src/lab/lab.js';
 import { testApp } from './app-parts.js';
+import { busyLab, refusingLab } from './lab/refusing-lab.js';
 
 type Bot = Awaited<ReturnType<typeof testApp>>;
 let bot: Bot;
@@ -85,12 +85,7 @@ describe('an answer', () => {
 
 describe('a net as large as one answer may measure', () => {
   it.each(['vanish', 'why', 'fix', 'compare'])('is suggested by /%s in its place', async (name) => {
-    const idle = {
-      run: () => Promise.reject(new LabBusyError('measured')),
-      draw: () => Promise.reject(),
-      close: async () => {},
-    };
-    const guard = await testApp(idle);
+    const guard = await testApp(busyLab());
     const refused = await guard.ask(`/${name} depth:200 width:256 batch:256 seeds:32 act:gelu`);
     expect(refused.error?.code).toBe('too-expensive');
     expect((await guard.ask(refused.error?.suggestion ?? '')).error?.code).toBe('busy');
@@ -98,12 +93,7 @@ describe('a net as large as one answer may measure', () => {
 
   it('has only buttons that fit', async () => {
     const reply = await bot.ask('/vanish depth:60 width:128 batch:128 seeds:5');
-    const idle = {
-      run: () => Promise.reject(new LabBusyError('measured')),
-      draw: () => Promise.reject(),
-      close: async () => {},
-    };
-    const guard = await testApp(idle);
+    const guard = await testApp(busyLab());
     for (const { command } of reply.buttons.flat()) {
       expect((await guard.ask(command)).error?.code, command).toBe('busy');
     }
@@ -172,12 +162,7 @@ describe('a failure', () => {
 
   it('of ours gives an apology with a code, and its cause to the log only', async () => {
     const cause = new Error('boom in /secret/place');
-    const failing = {
-      run: () => Promise.reject(cause),
-      draw: () => Promise.reject(cause),
-      close: async () => {},
-    };
-    const broken = await testApp(failing);
+    const broken = await testApp(refusingLab(cause));
     const reply = await broken.ask('/vanish');
     expect(reply.error?.code).toBe('fault');
     expect(JSON.stringify(reply)).not.toMatch(/boom|secret/);
@@ -185,9 +170,10 @@ describe('a failure', () => {
   });
 
   it('of ours is named by the request’s own id where it has one, in the answer and in the log', async () => {
-    const failing = { run: () => Promise.reject(), draw: () => Promise.reject(), close: async () => {} };
     const references: string[] = [];
-    const broken = await testApp(failing, { logFault: ({ reference }) => references.push(reference) });
+    const broken = await testApp(refusingLab(undefined), {
+      logFault: ({ reference }) => references.push(reference),
+    });
     const named = await broken.ask('/vanish', { id: 'tg4711' });
     expect(plainText(named.text)).toContain('tg4711');
     const unnamed = await broken.ask('/vanish');
@@ -196,12 +182,7 @@ describe('a failure', () => {
   });
 
   it('of a full lab asks for patience', async () => {
-    const busy = {
-      run: () => Promise.reject(new LabBusyError('full')),
-      draw: () => Promise.reject(new LabBusyError('full')),
-      close: async () => {},
-    };
-    const reply = await (await testApp(busy)).ask('/vanish 6 relu');
+    const reply = await (await testApp(busyLab())).ask('/vanish 6 relu');
     expect(reply.error).toEqual({ code: 'busy', suggestion: '/vanish depth:6 act:relu seed:1' });
   });
 });
@@ -209,8 +190,7 @@ describe('a failure', () => {
 describe('a request that comes too fast', () => {
   async function hasty(again: boolean, seconds = 12) {
     const asked: Request[] = [];
-    const idle = { run: () => Promise.reject(), draw: () => Promise.reject(), close: async () => {} };
-    const slow = await testApp(idle, {
+    const slow = await testApp(refusingLab(undefined), {
       admit: async (request) => {
         asked.push(request);
         return { seconds, again };

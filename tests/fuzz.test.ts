@@ -4,6 +4,7 @@ import { commands } from '../commands/index.js';
 import { readCommand } from '../src/chat/read-command.js';
 import type { Lab } from '../src/lab/lab.js';
 import { testApp } from './app-parts.js';
+import { refusingLab } from './lab/refusing-lab.js';
 
 const MESSAGES = 10_000;
 
@@ -98,17 +99,14 @@ const hostile = fc.oneof(
 
 /** Measures nothing: what is tried here is the conversation, and every spec it lets through is checked instead. */
 const specs: unknown[] = [];
+class UnreachableLab extends Error {}
 const refusing: Lab = {
+  ...refusingLab(new UnreachableLab()),
   run: async (spec) => {
     specs.push(spec);
     throw new UnreachableLab();
   },
-  draw: async () => {
-    throw new UnreachableLab();
-  },
-  close: async () => {},
 };
-class UnreachableLab extends Error {}
 
 let bot: Awaited<ReturnType<typeof testApp>>;
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import type { AnswerBase } from '../i18n/answer.js';
 import type { Language } from '../i18n/language.js';
 import type { Lesson } from '../i18n/lesson.js';
 import type { Translate } from '../i18n/message.js';
+import type { Imported, QuestionFile } from '../quiz-exchange/reading.js';
 import type { Answer } from './answer.js';
 import type { CommandDescription } from './catalogue.js';
 import type { Mine } from './mine.js';
@@ -18,6 +19,8 @@ export interface Context<Measure, Chart = unknown> {
   readonly t: Translate;
   /** Runs an experiment in the lab. */
   readonly measure: Measure;
+  /** Reads a file of questions in the lab; `prefix` stands before the name of each. */
+  readQuestions(file: QuestionFile, prefix: string): Promise<Imported>;
   /** Every command, described in the asker's language. */
   catalogue(): readonly CommandDescription[];
   /** What is stored about the asker. */

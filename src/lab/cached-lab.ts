@@ -1,9 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { ResultOf, Spec } from '../experiments/experiment.js';
 import type { DrawnPicture } from '../render/draw.js';
-import type { Asker, DrawRequest, Lab } from './lab.js';
+import type { Lab } from './lab.js';
 import { SingleFlight } from './single-flight.js';
-import { keyOf } from './work.js';
+import { keyOf, labOf, submitTo } from './work.js';
 
 /** What one number or string of a kept result costs at the most, in bytes. */
 const BYTES_PER_CHARACTER = 2;
@@ -24,21 +23,20 @@ export function cachedLab(lab: Lab, bytes: number): Lab {
   });
   const flights = new SingleFlight();
 
-  async function once<T>(key: string, asker: Asker, compute: (asker: Asker) => Promise<T>): Promise<T> {
-    asker.signal?.throwIfAborted();
-    const found = kept.get(key);
-    if (found) return found.value as T;
-    return flights.join(key, asker, async (together) => {
-      const value = await compute(together);
-      kept.set(key, { value });
-      return value;
-    });
-  }
-  return {
-    run: <S extends Spec>(spec: S, asker: Asker = {}) =>
-      once<ResultOf<S>>(keyOf({ do: 'run', spec }), asker, (together) => lab.run(spec, together)),
-    draw: (request: DrawRequest, asker: Asker = {}) =>
-      once<DrawnPicture>(keyOf({ do: 'draw', request }), asker, (together) => lab.draw(request, together)),
-    close: () => lab.close(),
-  };
+  return labOf(
+    async (work, asker = {}) => {
+      asker.signal?.throwIfAborted();
+      // What people sent is theirs to take away again, and is not kept.
+      if (work.do === 'read') return submitTo(lab, work, asker);
+      const key = keyOf(work);
+      const found = kept.get(key);
+      if (found) return found.value;
+      return flights.join(key, asker, async (together) => {
+        const value = await submitTo(lab, work, together);
+        kept.set(key, { value });
+        return value;
+      });
+    },
+    () => lab.close(),
+  );
 }

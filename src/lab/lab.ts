@@ -1,10 +1,16 @@
 import type { ResultOf, Spec } from '../experiments/experiment.js';
+import type { Imported, QuestionFile, ReadingOptions } from '../quiz-exchange/reading.js';
 import type { DrawnPicture, draw } from '../render/draw.js';
 
 /** What to draw: a chart and the look it is to have. */
 export interface DrawRequest {
   readonly chart: Parameters<typeof draw>[0];
   readonly theme: Parameters<typeof draw>[1];
+}
+
+/** What to read: a file of questions, and what stands before the name of each of them. */
+export interface ReadRequest extends Pick<ReadingOptions, 'prefix'> {
+  readonly file: QuestionFile;
 }
 
 /** How a piece of work stands: how many turns it is from its beginning, 1 being the next, or how much is done, 0 to 1. */
@@ -24,12 +30,14 @@ export interface Asker {
   readonly onProgress?: ((progress: WorkProgress) => void) | undefined;
 }
 
-/** Where the heavy work runs: experiments and drawing, off the event loop. */
+/** Where the heavy work runs: experiments, drawing and the reading of files, off the event loop. */
 export interface Lab {
   /** Runs an experiment. Rejects with {@link LabBusyError} when too much waits already, and when the asker's signal aborts. */
   run<S extends Spec>(spec: S, asker?: Asker): Promise<ResultOf<S>>;
   /** Draws a chart. Rejects as {@link Lab.run} does. */
   draw(request: DrawRequest, asker?: Asker): Promise<DrawnPicture>;
+  /** Reads a file of questions. Rejects as {@link Lab.run} does, never for what the file holds. */
+  read(request: ReadRequest, asker?: Asker): Promise<Imported>;
   /** Waits for the work under way and frees the workers. */
   close(): Promise<void>;
 }

@@ -1,15 +1,14 @@
-import type { DrawRequest, Lab } from './lab.js';
+import type { Lab } from './lab.js';
+import { labOf, submitTo } from './work.js';
 
 /** A lab that is opened when something is first asked of it. */
 export function lazyLab(open: () => Lab): Lab {
   let opened: Lab | undefined;
-  const lab = () => {
-    opened ??= open();
-    return opened;
-  };
-  return {
-    run: (spec, asker) => lab().run(spec, asker),
-    draw: (request: DrawRequest, asker) => lab().draw(request, asker),
-    close: async () => opened?.close(),
-  };
+  return labOf(
+    (work, asker) => {
+      opened ??= open();
+      return submitTo(opened, work, asker);
+    },
+    async () => opened?.close(),
+  );
 }

@@ -1,4 +1,5 @@
-import { type Asker, type DrawRequest, type Lab, LabBusyError } from './lab.js';
+import { type Asker, type Lab, LabBusyError } from './lab.js';
+import { labOf, submitTo } from './work.js';
 
 /** A lab that has no more under way than so much, in all and of one user, waiting or not. */
 export function limitedLab(lab: Lab, { most, mostOfOne }: { most: number; mostOfOne: number }): Lab {
@@ -20,9 +21,8 @@ export function limitedLab(lab: Lab, { most, mostOfOne }: { most: number; mostOf
       else counts.set(user, left);
     }
   }
-  return {
-    run: (spec, asker = {}) => within(asker, () => lab.run(spec, asker)),
-    draw: (request: DrawRequest, asker = {}) => within(asker, () => lab.draw(request, asker)),
-    close: () => lab.close(),
-  };
+  return labOf(
+    (work, asker = {}) => within(asker, () => submitTo(lab, work, asker)),
+    () => lab.close(),
+  );
 }

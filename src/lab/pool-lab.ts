@@ -3,10 +3,11 @@ import { BUDGET, estimateCost } from '../experiments/gradient-flow/cost.js';
 import type { Sample } from '../experiments/gradient-flow/measure.js';
 import type { GradientFlowSpec } from '../experiments/gradient-flow/spec.js';
 import { isHeavy } from '../experiments/heavy.js';
+import type { Imported } from '../quiz-exchange/reading.js';
 import type { DrawnPicture } from '../render/draw.js';
 import { type Gauge, openGauge } from './gauge.js';
 import type { Job } from './job.js';
-import type { Asker, DrawRequest, Lab } from './lab.js';
+import type { Asker, Lab } from './lab.js';
 import { raiseOn } from './stop-flag.js';
 import { Turns } from './turns.js';
 import { workerPool } from './worker-pool.js';
@@ -122,7 +123,8 @@ export function poolLab(options: PoolOptions): PoolLab {
 
   return {
     run,
-    draw: (request: DrawRequest, asker?: Asker) => submit<DrawnPicture>({ do: 'draw', request }, asker),
+    draw: (request, asker) => submit<DrawnPicture>({ do: 'draw', request }, asker),
+    read: (request, asker) => submit<Imported>({ do: 'read', request }, asker),
     waiting: () => turns.waiting + heavyTurns.waiting,
     async warmUp() {
       await turns.take(Array.from({ length: threads }, () => () => perform({ do: 'warm-up' })));

@@ -2,7 +2,7 @@ import { csvQuestions, isTable, type Table } from './csv/read-csv.js';
 import { decodeFile } from './decode-file.js';
 import { giftQuestions } from './gift/read-gift.js';
 import { named } from './names.js';
-import type { Imported, ReadingOptions, ReadQuestion } from './reading.js';
+import type { Imported, QuestionFile, ReadingOptions, ReadQuestion } from './reading.js';
 import { type Finding, Refused } from './refused.js';
 
 /** What a file of questions is written in. */
@@ -34,19 +34,20 @@ function attempt<T>(task: () => T, line: number): { readonly value: T } | { read
   }
 }
 
-/** Reads a file and halts before each of its questions, one of which takes a tenth of a second at the most. */
-function* reading(
-  bytes: Uint8Array,
-  name: string,
-  { prefix = '', draws = () => false }: ReadingOptions,
-): Generator<undefined, Imported> {
+/**
+ * Reads a teacher's file, GIFT or CSV, of at most 256 kB and 200 questions. Never throws for what a file holds: what cannot be
+ * taken is told by line, and everything else is taken.
+ */
+export function importQuestions(
+  { bytes, name }: QuestionFile,
+  { prefix = '', draws = () => false }: ReadingOptions = {},
+): Imported {
   const table = attempt(() => tableOf(bytes, name, draws), 1);
   if ('refused' in table) return { questions: [], refused: [table.refused], notes: [] };
   const { questions, notes } = table.value;
   const taken: ReadQuestion[] = [];
   const refused: Finding[] = [];
   for (const { line, read } of questions) {
-    yield;
     const result = attempt(read, line);
     if ('refused' in result) refused.push(result.refused);
     else taken.push(result.value);
@@ -57,28 +58,4 @@ function* reading(
     refused,
     notes: [...notes, ...taken.flatMap((each) => each.notes)],
   };
-}
-
-/**
- * Reads a teacher's file, GIFT or CSV, of at most 256 kB and 200 questions. Never throws for what a file holds: what cannot be
- * taken is told by line, and everything else is taken.
- * @param name of the file, which may tell its format.
- */
-export function importQuestions(bytes: Uint8Array, name: string, options: ReadingOptions = {}): Imported {
-  const task = reading(bytes, name, options);
-  for (let step = task.next(); ; step = task.next()) if (step.done) return step.value;
-}
-
-/** As {@link importQuestions}, but waits for `pause` before each question, so that others get their turns meanwhile. */
-export async function importInTurns(
-  bytes: Uint8Array,
-  name: string,
-  pause: () => Promise<unknown>,
-  options: ReadingOptions = {},
-): Promise<Imported> {
-  const task = reading(bytes, name, options);
-  for (let step = task.next(); ; step = task.next()) {
-    if (step.done) return step.value;
-    await pause();
-  }
 }

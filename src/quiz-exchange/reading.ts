@@ -9,6 +9,13 @@ export interface ReadingOptions {
   readonly draws?: (line: string) => boolean;
 }
 
+/** A teacher's file of questions, as it was sent. */
+export interface QuestionFile {
+  readonly bytes: Uint8Array;
+  /** Which may tell its format. */
+  readonly name: string;
+}
+
 /** What was read from a file. */
 export interface Imported {
   readonly questions: readonly WordedItem[];

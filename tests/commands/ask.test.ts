@@ -8,9 +8,9 @@ import { withoutIsolates } from '../../src/i18n/isolate.js';
 import { LANGUAGES } from '../../src/i18n/language.js';
 import { cachedLab } from '../../src/lab/cached-lab.js';
 import { inlineLab } from '../../src/lab/inline-lab.js';
-import { LabBusyError } from '../../src/lab/lab.js';
 import { testApp } from '../app-parts.js';
 import { base } from '../ask/base.js';
+import { busyLab } from '../lab/refusing-lab.js';
 
 /** Room of a picture's caption in Telegram, of a button's data and, comfortably, of its label there. */
 const CAPTION = 1024;
@@ -193,12 +193,7 @@ describe('what somebody asked', () => {
   });
 
   it('stands in no reply that asks for patience either', async () => {
-    const busy = {
-      run: () => Promise.reject(new LabBusyError('full')),
-      draw: () => Promise.reject(new LabBusyError('full')),
-      close: async () => {},
-    };
-    const full = await testApp(busy);
+    const full = await testApp(busyLab());
     const reply = await full.ask('why does my gradient vanish?');
     expect(reply.error).toEqual({ code: 'busy', suggestion: '/ask' });
     expect(text(reply)).toContain('Then ask again');

@@ -19,7 +19,7 @@ describe('/export', () => {
     const reply = await studentOf(bot, language).say(`/export ${format}`);
     const [file] = reply.files;
     if (!file) throw new Error('there is no file');
-    const { questions, refused } = importQuestions(file.bytes, file.name, { draws: () => true });
+    const { questions, refused } = importQuestions(file, { draws: () => true });
     expect(refused).toEqual([]);
     expect(questions.length).toBeGreaterThanOrEqual(3);
     const ids = SAMPLE_ITEMS.map(({ id }) => id);

@@ -11,6 +11,7 @@ import { cachedLab } from '../../src/lab/cached-lab.js';
 import { inlineLab } from '../../src/lab/inline-lab.js';
 import { type Lab, LabBusyError } from '../../src/lab/lab.js';
 import { testApp } from '../app-parts.js';
+import { busyLab } from '../lab/refusing-lab.js';
 
 interface Series {
   readonly spec: GradientFlowSpec;
@@ -34,13 +35,12 @@ const perLayer = ({ ratio, spec }: Series) => ratio ** (1 / (spec.depth - 1));
 function busy(): Lab & { readonly asked: Spec[] } {
   const asked: Spec[] = [];
   return {
+    ...busyLab(),
     asked,
     run: (spec) => {
       asked.push(spec);
       return Promise.reject(new LabBusyError('measured'));
     },
-    draw: () => Promise.reject(new LabBusyError('drawn')),
-    close: async () => {},
   };
 }
 

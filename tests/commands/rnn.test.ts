@@ -2,21 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/chat/plain-text.js';
 import { withoutIsolates } from '../../src/i18n/isolate.js';
 import type { Language } from '../../src/i18n/language.js';
-import { LabBusyError } from '../../src/lab/lab.js';
 import { testApp } from '../app-parts.js';
+import { busyLab } from '../lab/refusing-lab.js';
 
 let bot: Awaited<ReturnType<typeof testApp>>;
 beforeAll(async () => {
   bot = await testApp();
 });
 
-/** A lab that is never free: a line that reaches it was let through by the cost guard. */
-const busy = () =>
-  testApp({
-    run: () => Promise.reject(new LabBusyError('measured')),
-    draw: () => Promise.reject(new LabBusyError('drawn')),
-    close: async () => {},
-  });
+const busy = () => testApp(busyLab());
 
 const told = async (line: string, language: Language = 'en') =>
   withoutIsolates(plainText((await bot.ask(line, { language })).text));

@@ -6,6 +6,7 @@ import { withoutIsolates } from '../../src/i18n/isolate.js';
 import type { Language } from '../../src/i18n/language.js';
 import { LabBusyError } from '../../src/lab/lab.js';
 import { testApp } from '../app-parts.js';
+import { busyLab } from '../lab/refusing-lab.js';
 
 let bot: Awaited<ReturnType<typeof testApp>>;
 let guard: Awaited<ReturnType<typeof testApp>>;
@@ -13,14 +14,12 @@ const reached: Spec[] = [];
 
 beforeAll(async () => {
   bot = await testApp();
-  // A lab that is never free: a line that reaches it was let through by the cost guard.
   guard = await testApp({
+    ...busyLab(),
     run: (spec) => {
       reached.push(spec);
       return Promise.reject(new LabBusyError('measured'));
     },
-    draw: () => Promise.reject(new LabBusyError('drawn')),
-    close: async () => {},
   });
 });
 

@@ -3,7 +3,8 @@ import type { Chart } from '../../src/charts/chart.js';
 import { DEFAULT_SPEC } from '../../src/experiments/gradient-flow/spec.js';
 import { DEFAULT_RECURRENT, type RecurrentSpec } from '../../src/experiments/recurrent/spec.js';
 import { runExperiment } from '../../src/experiments/run.js';
-import type { Lab, WorkProgress } from '../../src/lab/lab.js';
+import type { Lab, ReadRequest, WorkProgress } from '../../src/lab/lab.js';
+import { importQuestions } from '../../src/quiz-exchange/import-questions.js';
 
 /** A small net, and a small chart. */
 export const SMALL = { ...DEFAULT_SPEC, depth: 3, width: 8, batch: 8, seeds: 2 };
@@ -16,6 +17,15 @@ export const CHART: Chart = {
   mood: 'neutral',
   alt: 'what it shows',
   panels: [{ x: axis, y: axis, series: [], zones: [], rules: [], callouts: [] }],
+};
+
+/** A teacher's file, as a network hands it over, of two questions and one that cannot be taken. */
+export const READ: ReadRequest = {
+  prefix: 'own-',
+  file: {
+    name: 'شیب.gift',
+    bytes: Buffer.from('::A:: بیشترین شیب؟ {=۰٫۲۵ ~۱}\n\n::B:: True? {TRUE}\n\n::C:: No key {~one ~two}\n'),
+  },
 };
 
 /** A run that takes long enough to be looked at. */
@@ -44,6 +54,15 @@ export function labContract(name: string, open: () => Lab | Promise<Lab>): void 
       expect([...picture.bytes.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
       expect(picture).toMatchObject({ mime: 'image/png', alt: 'what it shows' });
       expect(picture.bytes.buffer.byteLength).toBe(picture.bytes.byteLength);
+    });
+
+    it('reads a file of questions, what cannot be taken by line, and never fails for what it holds', async () => {
+      const read = await lab.read(READ);
+      expect(read.questions.map(({ item }) => item.id)).toEqual(['own-a', 'own-b']);
+      expect(read.refused.map(({ line }) => line)).toEqual([5]);
+      expect(read).toEqual(importQuestions(READ.file, { prefix: 'own-' }));
+      const broken = { file: { name: 'a.csv', bytes: new Uint8Array([0, 255, 0, 254]) } };
+      expect(await lab.read(broken)).toEqual(importQuestions(broken.file));
     });
 
     it('does many things at once', async () => {

@@ -5,7 +5,7 @@ import { cachedLab } from '../../src/lab/cached-lab.js';
 import { inlineLab } from '../../src/lab/inline-lab.js';
 import { type Lab, LabBusyError } from '../../src/lab/lab.js';
 import { poolLab } from '../../src/lab/pool-lab.js';
-import { CHART, labContract, SMALL } from './lab.contract.js';
+import { CHART, labContract, READ, SMALL } from './lab.contract.js';
 
 /** The compiled worker; `npm test` builds it first. */
 const worker = new URL('../../dist/src/lab/worker.js', import.meta.url);
@@ -88,6 +88,7 @@ describe('a lab that remembers', () => {
     const counts = { run: 0, draw: 0 };
     const inner = inlineLab();
     const lab: Lab = {
+      ...inner,
       run: (spec) => {
         counts.run += 1;
         return inner.run(spec);
@@ -96,7 +97,6 @@ describe('a lab that remembers', () => {
         counts.draw += 1;
         return inner.draw(request);
       },
-      close: inner.close,
     };
     return { lab, counts };
   }
@@ -123,6 +123,21 @@ describe('a lab that remembers', () => {
     const kept = cachedLab(lab, 8_000);
     for (const seed of [1, 2, 3, 4, 5, 1]) await kept.run({ ...SMALL, seed });
     expect(counts.run).toBe(6);
+  });
+
+  it('keeps nothing of what people sent', async () => {
+    let reads = 0;
+    const inner = inlineLab();
+    const lab: Lab = {
+      ...inner,
+      read: (request) => {
+        reads += 1;
+        return inner.read(request);
+      },
+    };
+    const kept = cachedLab(lab, 2 ** 20);
+    for (const _ of [1, 2]) await kept.read(READ);
+    expect(reads).toBe(2);
   });
 
   it('does not keep a failure', async () => {

@@ -4,6 +4,7 @@ import { DEFAULT_RECURRENT } from '../../src/experiments/recurrent/spec.js';
 import { runExperiment } from '../../src/experiments/run.js';
 import { inlineLab } from '../../src/lab/inline-lab.js';
 import { type Lab, LabBusyError, type WorkProgress } from '../../src/lab/lab.js';
+import { connectRedis } from '../../src/redis/connect.js';
 import {
   type OwnRedis,
   ownRedis,
@@ -12,7 +13,7 @@ import {
   redisStarts,
   whyNoRedis,
 } from '../redis/servers.js';
-import { CHART, labContract, SMALL } from './lab.contract.js';
+import { CHART, labContract, READ, SMALL } from './lab.contract.js';
 import { nobody, type QueueTeam, queueTeam } from './queue-team.js';
 
 /** A run that takes far longer than a test may, of small draws. */
@@ -34,6 +35,7 @@ function counting(): { readonly lab: Lab; readonly counts: { run: number; draw: 
   const counts = { run: 0, draw: 0 };
   const inner = inlineLab();
   const lab: Lab = {
+    ...inner,
     run: (spec, asker) => {
       counts.run += 1;
       return inner.run(spec, asker);
@@ -42,7 +44,6 @@ function counting(): { readonly lab: Lab; readonly counts: { run: number; draw: 
       counts.draw += 1;
       return inner.draw(request, asker);
     },
-    close: inner.close,
   };
   return { lab, counts };
 }
@@ -91,6 +92,21 @@ describe.skipIf(!redisAnswers)(`labs that share a queue${whyNoRedis}`, () => {
     for (const each of labs) await each.draw({ chart: CHART, theme: 'light' });
     await team.lab().run(SMALL);
     expect(counts).toEqual({ run: 1, draw: 1 });
+  });
+
+  it('keep what people sent no longer than those need who wait for it', async () => {
+    await team.work();
+    const redis = connectRedis(REDIS_URL, { away() {}, back() {} });
+    await new Promise((resolve) => redis.once('ready', resolve));
+    await team.lab().read(READ);
+    await team.lab().run(SMALL);
+    const keys = await redis.keys(`mahv:lab-${team.build}:result:*`);
+    const seconds = await Promise.all(keys.map((key) => redis.ttl(key)));
+    const [short = 0, long = 0] = seconds.toSorted((one, other) => one - other);
+    expect(short).toBeGreaterThan(0);
+    expect(short).toBeLessThanOrEqual(60);
+    expect(long).toBeGreaterThan(500);
+    redis.disconnect();
   });
 
   it('keep apart what differs in a number only that JSON does not know', async () => {

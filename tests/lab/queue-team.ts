@@ -6,6 +6,7 @@ import { type QueueLab, type QueueLabOptions, queueLab } from '../../src/lab/que
 import { type QueueWorker, queueWorker } from '../../src/lab/queue/queue-worker.js';
 import { connectRedis, patientRedis } from '../../src/redis/connect.js';
 import { freshName } from '../redis/servers.js';
+import { refusingLab } from './refusing-lab.js';
 
 const worker = new URL('../../dist/src/lab/worker.js', import.meta.url);
 const quiet = { away() {}, back() {} };
@@ -16,6 +17,8 @@ export interface QueueTeam {
   lab(more?: Partial<QueueLabOptions>): QueueLab;
   /** A worker with so many threads, or with a lab of its own. */
   work(threads?: number, own?: Lab): Promise<QueueWorker>;
+  /** The stamp that only these share. */
+  readonly build: string;
   /** What went wrong with the queue. */
   readonly reports: readonly unknown[];
   /** Cuts the connection that asks, and waits until it is there again. */
@@ -27,8 +30,7 @@ export interface QueueTeam {
 
 /** Nobody stands in. */
 export function nobody(): Lab {
-  const refuse = () => Promise.reject(new Error('done locally'));
-  return { run: refuse, draw: refuse, close: async () => {} };
+  return refusingLab(new Error('done locally'));
 }
 
 /** A team with a build of its own, so that no other meets it on the server. */
@@ -56,6 +58,7 @@ export function queueTeam(url: string): QueueTeam {
       workers.push(working);
       return working;
     },
+    build,
     reports,
     async cut() {
       redis.disconnect(true);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/i18n/language.js';
 import { cachedLab } from '../../src/lab/cached-lab.js';
 import { inlineLab } from '../../src/lab/inline-lab.js';
-import type { Lab } from '../../src/lab/lab.js';
 import { testApp } from '../app-parts.js';
+import { refusingLab } from '../lab/refusing-lab.js';
 
 /** One answer as a student sees it on a network, whatever messages it is made of. */
 export interface Shown {
@@ -58,11 +58,7 @@ const PNG = [0x89, 0x50, 0x4e, 0x47];
 const GIF = [...new TextEncoder().encode('GIF8')];
 const PERSIAN = /[\u0600-\u06ff]/;
 const lab = cachedLab(inlineLab(), 2 ** 26);
-const brokenLab: Lab = {
-  run: () => Promise.reject(new Error('boom in /secret/place')),
-  draw: () => Promise.reject(new Error('boom in /secret/place')),
-  close: async () => {},
-};
+const brokenLab = refusingLab(new Error('boom in /secret/place'));
 
 /** What every chat network must do with the same bot. */
 export function platformContract(name: string, open: (bot: Bot) => Promise<Network>): void {

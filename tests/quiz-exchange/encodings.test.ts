@@ -29,12 +29,12 @@ const windows1256 = (text: string) =>
   Uint8Array.from([...text].map((sign) => WINDOWS_1256[sign] ?? sign.charCodeAt(0)));
 
 const read = (bytes: Uint8Array, name = 'a.csv') => {
-  const { questions, refused } = importQuestions(bytes, name);
+  const { questions, refused } = importQuestions({ bytes, name });
   expect(refused).toEqual([]);
   return questions.map(({ words }) => words.text);
 };
 const refusal = (bytes: Uint8Array, name = 'a.csv') => {
-  const { questions, refused } = importQuestions(bytes, name);
+  const { questions, refused } = importQuestions({ bytes, name });
   expect(questions).toEqual([]);
   return refused.map(({ line, message }) => `${line} ${message.key}`);
 };

@@ -19,7 +19,7 @@ describe('a hostile file', () => {
         throw new Error(`${String(name)} was looked at`);
       },
     });
-    expect(importQuestions(untouched, 'a.csv').refused).toEqual([
+    expect(importQuestions({ bytes: untouched, name: 'a.csv' }).refused).toEqual([
       { line: 1, message: { key: 'exchange-file-size', values: { size: 10_000, most: 256 } } },
     ]);
   });
@@ -160,7 +160,7 @@ describe('a hostile file', () => {
     );
     fc.assert(
       fc.property(bytes, fc.constantFrom('a.csv', 'a.gift', 'a.txt'), (file, name) => {
-        const { questions, refused, notes } = importQuestions(file, name);
+        const { questions, refused, notes } = importQuestions({ bytes: file, name });
         const last = Buffer.from(file)
           .toString('latin1')
           .split(/\r\n|\r|\n/).length;

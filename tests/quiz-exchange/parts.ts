@@ -17,7 +17,7 @@ export function words(language: Language): Translate {
 
 /** Reads a file given as text. */
 export function importText(text: string, name: string, options?: ReadingOptions) {
-  return importQuestions(new TextEncoder().encode(text), name, options);
+  return importQuestions({ bytes: new TextEncoder().encode(text), name }, options);
 }
 
 /** What was refused: each line with its reason's key. */

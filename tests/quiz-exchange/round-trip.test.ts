@@ -14,7 +14,7 @@ const draws = (line: string) => line.startsWith('/');
 
 function thereAndBack(questions: readonly WordedItem[], format: ExportFormat, language: 'en' | 'fa') {
   const file = exportQuestions(questions, format, words(language), language);
-  return { ...importQuestions(file.bytes, file.name, { draws }), left: file.left };
+  return { ...importQuestions(file, { draws }), left: file.left };
 }
 
 const carried: Readonly<Record<'gift' | 'csv', (each: WordedItem) => boolean>> = {

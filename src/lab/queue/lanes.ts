@@ -8,6 +8,8 @@ import { keyOf, type Work } from '../work.js';
 export const LANES = ['quick', 'heavy'] as const;
 export type Lane = (typeof LANES)[number];
 
+const READ_KEPT_FOR = 60;
+
 /** The failure of work that nothing is wrong with: it was stopped, or its result could not be kept. */
 export const UNFINISHED = 'unfinished';
 
@@ -34,6 +36,11 @@ export function stopChannel(build: string): string {
 
 export function laneOf(work: Work, heavy = isHeavy): Lane {
   return work.do === 'run' && heavy(work.spec) ? 'heavy' : 'quick';
+}
+
+/** How long the outcome of a piece of work is kept: what people sent, only until those who wait for it have it; in seconds. */
+export function secondsKept(work: Work, keptFor: number): number {
+  return work.do === 'read' ? Math.min(READ_KEPT_FOR, keptFor) : keptFor;
 }
 
 /** The same id for the same work, in every process. */

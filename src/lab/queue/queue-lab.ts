@@ -1,8 +1,7 @@
 import type { Redis } from 'ioredis';
-import type { ResultOf, Spec } from '../../experiments/experiment.js';
-import type { DrawnPicture } from '../../render/draw.js';
-import { type Asker, type DrawRequest, type Lab, LabBusyError } from '../lab.js';
-import type { Work } from '../work.js';
+import type { Spec } from '../../experiments/experiment.js';
+import { type Asker, type Lab, LabBusyError } from '../lab.js';
+import { labOf, submitTo, type Work } from '../work.js';
 import { LaneQueue } from './lane-queue.js';
 import { idOf, LANES, type Lane, labPrefix, laneOf } from './lanes.js';
 import { Ride, WorkFailedError } from './ride.js';
@@ -21,8 +20,6 @@ export interface QueueLabOptions {
   /** The build's stamp: processes of one build share work and results. */
   readonly build: string;
   readonly limits?: Partial<Record<Lane, SeatLimits>>;
-  /** How long results and pictures are kept for all, in seconds; ten minutes unless said. */
-  readonly keptFor?: number;
   /** Does the work while the server is away, and while no worker is there. */
   readonly local: Lab;
   /** Which runs keep a worker for long; as the experiments say themselves unless said. */
@@ -47,9 +44,9 @@ const LIMITS: Record<Lane, SeatLimits> = {
  * What nobody waits for any more is taken out or stopped; what a dead worker left is done by another.
  */
 export function queueLab(options: QueueLabOptions): QueueLab {
-  const { redis, build, local, heavy, report, keptFor = 600 } = options;
+  const { redis, build, local, heavy, report } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const results = new SharedResults(redis, labPrefix(build), keptFor);
+  const results = new SharedResults(redis, labPrefix(build));
   const lanes = new Map(
     LANES.map((lane) => [
       lane,
@@ -113,13 +110,9 @@ export function queueLab(options: QueueLabOptions): QueueLab {
     }
   }
 
-  function alone(work: Work, asker: Asker): Promise<unknown> {
-    return work.do === 'run' ? local.run(work.spec, asker) : local.draw(work.request, asker);
-  }
-
   async function perform(work: Work, asker: Asker): Promise<unknown> {
     asker.signal?.throwIfAborted();
-    if (redis.status !== 'ready') return alone(work, asker);
+    if (redis.status !== 'ready') return submitTo(local, work, asker);
     try {
       const outcome = await together(work, asker);
       unstaffed = false;
@@ -130,7 +123,7 @@ export function queueLab(options: QueueLabOptions): QueueLab {
       const known = unstaffed;
       unstaffed = error instanceof NobodyWorksError;
       if (!known || !unstaffed) report(error);
-      return alone(work, asker);
+      return submitTo(local, work, asker);
     }
   }
 
@@ -144,19 +137,17 @@ export function queueLab(options: QueueLabOptions): QueueLab {
     }
   }
 
+  async function close(): Promise<void> {
+    while (open.size > 0) await Promise.allSettled(open);
+    await Promise.all([...lanes.values()].map(({ queue }) => queue.close()));
+    await local.close();
+  }
+
   return {
-    run: <S extends Spec>(spec: S, asker?: Asker) =>
-      submit({ do: 'run', spec }, asker) as Promise<ResultOf<S>>,
-    draw: (request: DrawRequest, asker?: Asker) =>
-      submit({ do: 'draw', request }, asker) as Promise<DrawnPicture>,
+    ...labOf(submit, close),
     async waiting() {
       const counts = await Promise.all([...lanes.values()].map(({ queue }) => queue.waiting()));
       return counts.reduce((sum, count) => sum + count, 0);
-    },
-    async close() {
-      while (open.size > 0) await Promise.allSettled(open);
-      await Promise.all([...lanes.values()].map(({ queue }) => queue.close()));
-      await local.close();
     },
   };
 }

@@ -3,12 +3,13 @@ import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { PREFIX } from '../../redis/open-queue.js';
 import type { Asker, Lab } from '../lab.js';
-import type { Work } from '../work.js';
+import { submitTo } from '../work.js';
 import {
   type Lane,
   labPrefix,
   type QueuedJob,
   queueName,
+  secondsKept,
   stopChannel,
   UNFINISHED,
   unpackWork,
@@ -48,12 +49,8 @@ export interface QueueWorker {
 /** Works on what any process of the same build has put into the queue, until it is closed. */
 export async function queueWorker(options: QueueWorkerOptions): Promise<QueueWorker> {
   const { redis, patient, build, lab, atOnce, report, keptFor = 600 } = options;
-  const results = new SharedResults(redis, labPrefix(build), keptFor);
+  const results = new SharedResults(redis, labPrefix(build));
   const underWay = new Map<string, AbortController>();
-
-  function perform(work: Work, asker: Asker): Promise<unknown> {
-    return work.do === 'run' ? lab.run(work.spec, asker) : lab.draw(work.request, asker);
-  }
 
   async function process(job: Job<QueuedJob>): Promise<void> {
     const { id = '', data } = job;
@@ -64,10 +61,11 @@ export async function queueWorker(options: QueueWorkerOptions): Promise<QueueWor
     const onProgress: Asker['onProgress'] = (progress) => {
       if (progress.state === 'running') job.updateProgress(progress.done).catch(() => undefined);
     };
+    const work = unpackWork(data.work);
     let result: unknown;
     try {
       const asker = { user: data.user, signal: stopping.signal, onProgress };
-      result = await perform(unpackWork(data.work), asker);
+      result = await submitTo(lab, work, asker);
     } catch (error) {
       if (stopping.signal.aborted) throw new Error(UNFINISHED);
       report(error);
@@ -75,7 +73,7 @@ export async function queueWorker(options: QueueWorkerOptions): Promise<QueueWor
     } finally {
       if (underWay.get(id) === stopping) underWay.delete(id);
     }
-    await results.keep(id, result).catch((error: unknown) => {
+    await results.keep(id, result, secondsKept(work, keptFor)).catch((error: unknown) => {
       report(error);
       throw new Error(UNFINISHED);
     });

@@ -7,16 +7,14 @@ function onItsOwn(value: unknown): unknown {
   return bytes instanceof Uint8Array ? { ...(value as object), bytes: bytes.slice() } : value;
 }
 
-/** Results and pictures on a Redis server, for every process to see, kept for so many seconds. */
+/** Results and pictures on a Redis server, for every process to see, each kept for its time. */
 export class SharedResults {
   readonly #redis: Redis;
   readonly #prefix: string;
-  readonly #seconds: number;
 
-  constructor(redis: Redis, prefix: string, seconds: number) {
+  constructor(redis: Redis, prefix: string) {
     this.#redis = redis;
     this.#prefix = prefix;
-    this.#seconds = seconds;
   }
 
   /** What is kept by this id; undefined where nothing is. */
@@ -30,8 +28,8 @@ export class SharedResults {
   }
 
   /** Keeps every number as it is: JSON would not. */
-  async keep(id: string, value: unknown): Promise<void> {
-    await this.#redis.set(this.#keyOf(id), serialize(value), 'EX', this.#seconds);
+  async keep(id: string, value: unknown, seconds: number): Promise<void> {
+    await this.#redis.set(this.#keyOf(id), serialize(value), 'EX', seconds);
   }
 
   #keyOf(id: string): string {
