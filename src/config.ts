@@ -34,7 +34,7 @@ const Environment = z.object({
 
 /** The settings of one process, checked. */
 export interface Config {
-  /** `chat`: networks, and no work of its own but in need. `worker`: experiments and pictures alone. `all`: both. */
+  /** `chat`: networks, and no work of its own but in need. `worker`: experiments, pictures and files of questions alone. `all`: both. */
   readonly role: 'all' | 'chat' | 'worker';
   /** Address and port of the local chat; port 0 takes any free one. */
   readonly host: string;
