@@ -73,7 +73,7 @@ const ARROWS: Readonly<
   config: { all: [] },
   commands: { all: ['ask', 'chat', 'experiments', 'charts', 'quiz', 'quiz-exchange', 'i18n'] },
   quizmaster: { all: ['quiz', 'chat', 'i18n', 'store'] },
-  platforms: { all: ['chat', 'i18n'], types: ['store', 'quizmaster'] },
+  platforms: { all: ['chat', 'http', 'i18n'], types: ['store', 'quizmaster'] },
   lab: { all: ['experiments', 'render', 'quiz-exchange', 'redis'] },
   render: { all: [], types: ['charts', 'i18n'] },
   charts: { all: [], types: ['experiments', 'i18n', 'quiz'] },

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { APIInteraction, APIInteractionResponse } from 'discord.js';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { limitedBody } from '../../http/limited-body.js';
 import { isGenuine } from './signature.js';
 
 const LARGEST_BODY = 2 ** 20;
@@ -27,7 +27,7 @@ function parsed(body: Uint8Array): APIInteraction | undefined {
  */
 export function endpoint(key: KeyObject | undefined, door: () => Door | undefined): Hono {
   const app = new Hono();
-  const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'too-large' }, 413) });
+  const limit = limitedBody(LARGEST_BODY);
   app.post('/', limit, async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer());
     const signature = c.req.header('x-signature-ed25519');

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { limitedBody } from '../../http/limited-body.js';
 import type { Taken } from '../intake.js';
 import type { TelegramUpdate } from './wire.js';
 
@@ -27,7 +27,7 @@ export function webhookRoutes(secret: string, take: (update: TelegramUpdate) => 
     if (!isSame(c.req.header(SECRET_HEADER) ?? '', secret)) return c.json({ error: 'unauthorized' }, 401);
     return next();
   });
-  routes.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'too-large' }, 413) }));
+  routes.use(limitedBody(LARGEST_BODY));
   routes.post('/', async (c) => {
     const body: unknown = await c.req.json().catch(() => undefined);
     if (!isUpdate(body)) return c.json({ error: 'not-an-update' }, 400);

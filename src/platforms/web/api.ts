@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { CommandDescription } from '../../chat/catalogue.js';
 import type { Handle } from '../../chat/reply.js';
+import { limitedBody } from '../../http/limited-body.js';
 import { isLanguage, type Language } from '../../i18n/language.js';
 import type { Translate } from '../../i18n/message.js';
 import type { Pace } from '../live-notes.js';
@@ -49,7 +49,7 @@ export function api({ handle, catalogue, words, translate, pace = PAGE_PACE, roo
     return c.json({ words: words(language), catalogue: catalogue(language) });
   });
   if (room) app.get('/room', (c) => roomStream(c, room));
-  const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'too-large' }, 413) });
+  const limit = limitedBody(LARGEST_BODY);
   app.post('/message', limit, async (c) => {
     if (!isJson(c.req.header('content-type'))) return c.json({ error: 'not-json' }, 415);
     const said = readMessageBody(await c.req.json().catch(() => undefined));
