@@ -115,8 +115,9 @@ async function run(config: Config): Promise<void> {
   await wired.quizmaster.start();
   if (networks.length === 0) await wired.quizmaster.join('web', room);
   // Only now, so that the port is not kept waiting.
-  heavyWork.warmUp().catch((error) => log.error({ err: error }, 'warming up failed'));
-  setTimeout(wired.warmUp, SETTLED).unref();
+  const unready = (error: unknown) => log.error({ err: error }, 'warming up failed');
+  heavyWork.warmUp().catch(unready);
+  setTimeout(() => wired.warmUp().catch(unready), SETTLED).unref();
   const address = pageAddress(config.host, served.port);
   process.stdout.write(
     networks.length === 0

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { finderOf } from '../commands/ask/understand.js';
+import { prepareFinder } from '../commands/ask/understand.js';
 import { commands } from '../commands/index.js';
 import type { App } from './app/parts.js';
 import { createApp } from './app.js';
@@ -91,7 +92,7 @@ export async function wireBot(config: Config, log: Logger, lab: Lab, share?: Sha
     quizmaster,
     elsewhere,
     permit: share && sendPermits(share.redis, 'telegram', TELEGRAM_LIMITS),
-    warmUp: () => void finderOf(answers),
+    warmUp: () => prepareFinder(answers, () => setImmediate()),
     async close() {
       await quizmaster.close();
       await wakes?.close();

@@ -29,8 +29,8 @@ export interface Wired {
   /** The other processes' work, and what they leave of Telegram's limits; absent where this one is alone. */
   readonly elsewhere?: Elsewhere | undefined;
   readonly permit?: Permit | undefined;
-  /** Makes ready what the first question in somebody's own words would wait for: over a second of work. */
-  warmUp(): void;
+  /** Makes ready what the first question in somebody's own words would wait for: over a second of work, in small steps. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 

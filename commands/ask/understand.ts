@@ -1,5 +1,6 @@
 import { Finder, type Found } from '../../src/ask/finder.js';
 import type { Term } from '../../src/ask/lexicon.js';
+import { atOnce } from '../../src/ask/steps.js';
 import type { AnswerBase } from '../../src/i18n/answer.js';
 import { type AskedExperiment, experimentIn } from './experiment.js';
 import { SPELLINGS } from './spellings.js';
@@ -58,11 +59,20 @@ const MOST_LESSONS = 3;
 
 const finders = new WeakMap<AnswerBase, Finder>();
 
-/** The finder over a base, made when it is first asked for. */
+/** The finder over a base, made when it is first asked for: that takes more than a second. */
 export function finderOf(base: AnswerBase): Finder {
-  const finder = finders.get(base) ?? new Finder(base, SPELLINGS);
+  const finder = finders.get(base) ?? atOnce(Finder.built(base, SPELLINGS));
   finders.set(base, finder);
   return finder;
+}
+
+/** Makes it before it is asked for, and waits for `pause` every few milliseconds, so that others get their turns meanwhile. */
+export async function prepareFinder(base: AnswerBase, pause: () => Promise<unknown>): Promise<void> {
+  const steps = Finder.built(base, SPELLINGS);
+  for (let step = steps.next(); !finders.has(base); step = steps.next()) {
+    if (step.done) finders.set(base, step.value);
+    else await pause();
+  }
 }
 
 function outweighs(score: number, { likely }: AskedExperiment): boolean {

@@ -1,4 +1,5 @@
 import type { Term } from './lexicon.js';
+import type { Steps } from './steps.js';
 
 /** A wording as an example of what it asks for. */
 export interface Example {
@@ -17,6 +18,14 @@ const RATE_DECAY = 0.25;
 /** Labels less likely than this are left as they are: with a hundred labels nearly all of them, nearly always. */
 const NEGLIGIBLE = 1e-3;
 const LAST_SEED = 2 ** 31;
+/** How many examples are learnt from in one step. */
+const STEP = 200;
+
+/** An example as its features and its label's place. */
+interface Row {
+  readonly features: Features;
+  readonly label: number;
+}
 
 /** The features of a question by their names, of length one together. */
 function featuresOf(terms: readonly Term[]): ReadonlyMap<string, number> {
@@ -51,13 +60,23 @@ function* shuffles(length: number): Generator<readonly number[], never> {
 export class Classifier {
   readonly #labels: readonly string[];
   readonly #names = new Map<string, number>();
-  /** Weights, [features, labels]. */
-  readonly #weights: Float32Array;
+  /** [features, labels]. */
+  #weights = new Float32Array();
 
-  constructor(examples: readonly Example[]) {
-    this.#labels = [...new Set(examples.map(({ label }) => label))];
+  /** Learns from examples, in steps. */
+  static *fitted(examples: readonly Example[]): Steps<Classifier> {
+    const classifier = new Classifier([...new Set(examples.map(({ label }) => label))]);
+    yield* classifier.#fit(classifier.#rowsOf(examples));
+    return classifier;
+  }
+
+  private constructor(labels: readonly string[]) {
+    this.#labels = labels;
+  }
+
+  #rowsOf(examples: readonly Example[]): readonly Row[] {
     const places = new Map(this.#labels.map((label, index) => [label, index]));
-    const rows = examples.map(({ label, terms }) => {
+    return examples.map(({ label, terms }) => {
       const features: Features = [...featuresOf(terms)].map(([name, value]) => {
         const index = this.#names.get(name) ?? this.#names.size;
         this.#names.set(name, index);
@@ -65,13 +84,17 @@ export class Classifier {
       });
       return { features, label: places.get(label) ?? 0 };
     });
+  }
+
+  *#fit(rows: readonly Row[]): Steps<void> {
     this.#weights = new Float32Array(this.#names.size * this.#labels.length);
     const orders = shuffles(rows.length);
     for (let round = 0; round < ROUNDS; round += 1) {
       const rate = FIRST_RATE / (1 + RATE_DECAY * round);
-      for (const at of orders.next().value) {
+      for (const [count, at] of orders.next().value.entries()) {
         const row = rows[at];
         if (row) this.#learn(row.features, row.label, rate);
+        if (count % STEP === 0) yield;
       }
     }
   }

@@ -3,6 +3,7 @@ import type { AnswerBase } from '../i18n/answer.js';
 import { Classifier, type Example } from './classifier.js';
 import { Lexicon, type Spelling, type Term } from './lexicon.js';
 import { clausesOf, wordsOf } from './question-text.js';
+import type { Steps } from './steps.js';
 import { TermWeights } from './term-weights.js';
 
 /** An entry found for a question. */
@@ -47,27 +48,47 @@ export class Finder {
   readonly #index = new MiniSearch<Wording>({ fields: ['text'], ...atSpaces });
   readonly #lessons = new MiniSearch<LessonDocument>({ fields: ['text'], ...atSpaces });
 
-  constructor(base: AnswerBase, spellings: readonly Spelling[]) {
-    this.lexicon = new Lexicon(base, spellings);
+  /** Reads the base, in steps. */
+  static *built(base: AnswerBase, spellings: readonly Spelling[]): Steps<Finder> {
+    const lexicon = yield* Lexicon.built(base, spellings);
     const examples: Example[] = [];
-    for (const { id, language, wordings, keywords } of base.asked) {
+    for (const { id, wordings } of base.asked) {
+      for (const wording of wordings) examples.push({ label: id, terms: lexicon.read(wording) });
+      yield;
+    }
+    const finder = new Finder(lexicon, yield* Classifier.fitted(examples));
+    yield* finder.#know(base, examples);
+    return finder;
+  }
+
+  private constructor(lexicon: Lexicon, classifier: Classifier) {
+    this.lexicon = lexicon;
+    this.#classifier = classifier;
+  }
+
+  /** `examples` are the base's wordings as they were read, in its order. */
+  *#know({ asked, lessons }: AnswerBase, examples: readonly Example[]): Steps<void> {
+    let read = 0;
+    for (const { id, language, wordings, keywords } of asked) {
       for (const [index, wording] of wordings.entries()) {
-        const terms = this.lexicon.read(wording);
+        const terms = examples[read]?.terms ?? [];
+        read += 1;
         this.#weights.know(id, terms);
-        examples.push({ label: id, terms });
         const words = wordsOf(wording).join(' ');
         if (!this.#exact.has(words)) this.#exact.set(words, id);
         const texts = [...this.#weights.meaningful(terms).keys()];
         const name = `${id} ${language} ${index}`;
-        this.#wordings.set(name, { id: name, entry: id, terms: texts, text: texts.join(' ') });
+        const known = { id: name, entry: id, terms: texts, text: texts.join(' ') };
+        this.#wordings.set(name, known);
+        this.#index.add(known);
       }
       for (const keyword of keywords) this.#weights.know(id, this.lexicon.read(keyword));
+      yield;
     }
-    this.#classifier = new Classifier(examples);
-    this.#index.addAll([...this.#wordings.values()]);
-    for (const number of new Set(base.lessons.map((lesson) => lesson.number))) {
-      const texts = base.lessons.filter((lesson) => lesson.number === number).map(({ text }) => text);
+    for (const number of new Set(lessons.map((lesson) => lesson.number))) {
+      const texts = lessons.filter((lesson) => lesson.number === number).map(({ text }) => text);
       this.#lessons.add({ id: number, text: texts.flatMap((text) => this.#textsOf(text)).join(' ') });
+      yield;
     }
   }
 

@@ -4,6 +4,7 @@ import { Finglish } from './finglish.js';
 import { type Phrase, Phrases } from './phrases.js';
 import { isNumeric, notionIn, wordsOf } from './question-text.js';
 import { stem } from './stem.js';
+import type { Steps } from './steps.js';
 
 /**
  * A piece of a question: a notion asked about, how it is asked about, a word without a notion, a number, a word that says
@@ -69,7 +70,7 @@ function withNumbersJoined(terms: readonly Term[]): readonly Term[] {
 
 /** Reads questions into notions: one for all words, spellings and languages that mean the same. */
 export class Lexicon {
-  readonly #phrases = new Phrases();
+  readonly #phrases: Phrases;
   readonly #finglish: Finglish;
   readonly #finglishWords: ReadonlySet<string>;
   readonly #slips = new MiniSearch<{ id: string; word: string }>({
@@ -77,7 +78,9 @@ export class Lexicon {
     tokenize: (text) => [text],
   });
 
-  constructor({ words, asked }: AnswerBase, spellings: readonly Spelling[]) {
+  /** Learns the base's words and phrases, in steps. */
+  static *built({ words, asked }: AnswerBase, spellings: readonly Spelling[]): Steps<Lexicon> {
+    const phrases = new Phrases();
     const latin = { en: new Set<string>(), fa: new Set<string>() };
     const persian = new Set<string>();
     const singles = new Set<string>();
@@ -89,7 +92,7 @@ export class Lexicon {
     };
     const add = (phrase: string, kind: Phrase['kind'], notion: string): readonly string[] => {
       const own = wordsOf(phrase);
-      this.#phrases.add({ words: own, kind, notion });
+      phrases.add({ words: own, kind, notion });
       const [only] = own;
       if (only !== undefined && own.length === 1 && kind !== 'nothing') singles.add(only);
       return own;
@@ -99,20 +102,40 @@ export class Lexicon {
         ['notion', same],
         ['asking', asking],
       ] as const) {
-        for (const { name, words: phrases } of notions)
-          for (const phrase of [name, ...phrases]) {
+        for (const { name, words: each } of notions) {
+          for (const phrase of [name, ...each]) {
             const own = add(phrase, kind, name);
             if (phrase !== name) meet(language, own);
           }
+          yield;
+        }
       }
       for (const phrase of nothing) meet(language, add(phrase, 'nothing', phrase));
+      yield;
       for (const phrase of elsewhere) meet(language, add(phrase, 'elsewhere', phrase));
+      yield;
     }
-    for (const { language, wordings } of asked)
+    for (const { language, wordings } of asked) {
       for (const wording of wordings) meet(language, wordsOf(wording));
+      yield;
+    }
     for (const { phrase, notion } of spellings) add(phrase, 'notion', notion);
-    this.#finglish = new Finglish(persian);
-    this.#finglishWords = new Set([...latin.fa].filter((word) => !latin.en.has(word)));
+    yield;
+    const finglish = new Finglish(persian);
+    yield;
+    const finglishWords = new Set([...latin.fa].filter((word) => !latin.en.has(word)));
+    return new Lexicon(phrases, finglish, finglishWords, singles);
+  }
+
+  private constructor(
+    phrases: Phrases,
+    finglish: Finglish,
+    finglishWords: ReadonlySet<string>,
+    singles: ReadonlySet<string>,
+  ) {
+    this.#phrases = phrases;
+    this.#finglish = finglish;
+    this.#finglishWords = finglishWords;
     this.#slips.addAll([...singles].map((word) => ({ id: word, word })));
   }
 

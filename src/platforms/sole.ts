@@ -26,19 +26,30 @@ export async function whileSole(
   await whileHeld({ leases, replica }, name, job);
 }
 
-/** Holds on to a lease that this process has taken for as long as the job goes on, and gives it up then. */
+/** Who holds leases, and where. */
+export interface Holder {
+  readonly leases: Leases;
+  readonly replica: string;
+}
+
+/** Holds on to a lease for as long as the job goes on, and gives it up then. */
 export async function whileHeld(
-  { leases, replica }: { readonly leases: Leases; readonly replica: string },
+  { leases, replica }: Holder,
   name: string,
   job: () => Promise<void>,
 ): Promise<void> {
   const take = () => leases.take(name, replica, HELD).catch(() => false);
-  await take();
-  const holding = setInterval(() => void take(), HOLD_EVERY);
+  let last = take();
+  await last;
+  const holding = setInterval(() => {
+    last = last.then(take);
+  }, HOLD_EVERY);
   try {
     await job();
   } finally {
     clearInterval(holding);
+    // What came to the store after it is given up would hold it once more.
+    await last;
     await leases.release(name, replica).catch(() => undefined);
   }
 }

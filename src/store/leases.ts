@@ -12,8 +12,6 @@ export interface Leases {
   release(name: string, owner: string): Promise<void>;
   /** Names that begin so and are held by anybody just now. */
   held(start: string): Promise<readonly string[]>;
-  /** How many processes are there just now, by their signs of life; see `bePresent`. */
-  present(): Promise<number>;
   /** Forgets leases that ended before this time, in ms since 1970. */
   prune(before: number): Promise<void>;
 }

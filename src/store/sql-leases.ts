@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import { type Leases, PRESENT } from './leases.js';
+import { type Kysely, sql } from 'kysely';
+import type { Leases } from './leases.js';
 import type { Tables } from './tables.js';
 
 /** Leases in the database's `leases` table. */
@@ -8,8 +8,8 @@ export function sqlLeases(db: Kysely<Tables>, now: () => number): Leases {
     const rows = await db
       .selectFrom('leases')
       .select('name')
-      .where('name', '>=', start)
-      .where('name', '<', `${start}\uffff`)
+      // Which names lie between two others depends on the database's collation.
+      .where(sql<string>`substr(name, 1, ${start.length})`, '=', start)
       .where('until', '>', now())
       .execute();
     return rows.map(({ name }) => name);
@@ -33,7 +33,6 @@ export function sqlLeases(db: Kysely<Tables>, now: () => number): Leases {
       await db.deleteFrom('leases').where('name', '=', name).where('owner', '=', owner).execute();
     },
     held,
-    present: async () => (await held(PRESENT)).length,
     async prune(before) {
       await db.deleteFrom('leases').where('until', '<', before).execute();
     },

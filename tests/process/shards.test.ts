@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeDiscord, startDiscord } from '../platforms/discord/fake-discord/start-discord.js';
 import { type FreshDatabase, freshDatabase, postgresAnswers, whySkipped } from '../store/postgres.js';
@@ -5,6 +6,8 @@ import { type BotProcess, startBot } from './bot-process.js';
 
 const TIME = 60_000;
 const GUILDS = 4;
+/** How often somebody asks while processes are replaced, in ms. */
+const ASK_EVERY = 50;
 
 describe.skipIf(!postgresAnswers)(`two processes on Discord’s gateway${whySkipped}`, () => {
   let database: FreshDatabase;
@@ -63,6 +66,44 @@ describe.skipIf(!postgresAnswers)(`two processes on Discord’s gateway${whySkip
       await expect.poll(() => begunBy(two), { timeout: TIME }).toBe(before + 1);
       await expect.poll(connected, { timeout: TIME }).toEqual(['0/2', '1/2']);
       await everybodyIsAnswered();
+    },
+    TIME * 3,
+  );
+
+  it(
+    'are replaced one by one without a command unanswered',
+    async () => {
+      const old = [await start(), await start()];
+      await expect.poll(() => old.every((bot) => begunBy(bot) > 0), { timeout: TIME }).toBe(true);
+      await expect.poll(connected, { timeout: TIME }).toEqual(['0/2', '1/2']);
+      const user = discord.user({ name: 'sara' });
+      const channels = Array.from({ length: GUILDS }, () => discord.guild({}).channel());
+      const asked: ReturnType<(typeof channels)[number]['command']>[] = [];
+      let over = false;
+      const asking = (async () => {
+        for (let turn = 0; !over; turn += 1) {
+          const channel = channels[turn % GUILDS];
+          if (channel) asked.push(channel.command(user, 'help'));
+          await sleep(ASK_EVERY);
+        }
+      })();
+      for (const bot of old) {
+        await start();
+        expect(await bot.end('SIGTERM')).toBe(0);
+        await sleep(1_000);
+      }
+      over = true;
+      await asking;
+      const state = () => ({
+        asked: asked.length,
+        answered: asked.filter(({ original }) => original && !original.loading).length,
+        failures: asked.flatMap(({ failure }) => failure ?? []),
+      });
+      await expect
+        .poll(state, { timeout: TIME })
+        .toEqual({ asked: asked.length, answered: asked.length, failures: [] });
+      process.stdout.write(`shards, replaced: ${JSON.stringify(state())}\n`);
+      expect(connected()).toEqual(['0/2', '1/2']);
     },
     TIME * 3,
   );

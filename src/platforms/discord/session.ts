@@ -18,7 +18,7 @@ import { registerCommands } from './registration.js';
 import { closeRest, openRest } from './rest.js';
 import { roleNames } from './role-names.js';
 import { roundThreads } from './round-thread.js';
-import { shareShards } from './shards.js';
+import { type ShardParts, shareShards } from './shards.js';
 import { slashCommands } from './slash-commands.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -99,8 +99,8 @@ export async function runSession(
           // Without a shard just now it answers all the same what others leave, and takes over theirs.
           events.ready();
           const { count, startsAtOnce } = await advice(rest, shards, signal);
-          const run = (shard: number, until: AbortSignal) =>
-            runGateway({ ...connection, shards: { shard, count } }, until);
+          const run: ShardParts['run'] = (shard, until, opened) =>
+            runGateway({ ...connection, ready: opened, shards: { shard, count } }, until);
           const source = `discord:${application}`;
           await shareShards({ source, leases, replica, count, startsAtOnce, run }, signal);
         }

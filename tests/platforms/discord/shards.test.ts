@@ -1,35 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shareShards } from '../../../src/platforms/discord/shards.js';
+import { untilAborted } from '../../../src/platforms/discord/until-aborted.js';
 import { openStore } from '../../../src/store/open-store.js';
-import { bePresent } from '../../../src/store/presence.js';
 import type { Store } from '../../../src/store/store.js';
 
 const COUNT = 6;
 const TIME = 30_000;
+/** How long a connection takes to open, in ms. */
+const CONNECTING = 300;
 
 describe('the gateway’s shards', () => {
   let store: Store;
-  /** Who keeps which shard's connection just now, and whether two ever did. */
-  let owners: Map<number, string>;
-  let doubled: string[];
+  /** Who has which shard open just now, and those that somebody closed while nobody else had them open. */
+  let owners: Map<number, string[]>;
+  let missed: number[];
   let ends: (() => Promise<void>)[];
 
   beforeEach(async () => {
     store = await openStore({ database: ':memory:' });
     owners = new Map();
-    doubled = [];
+    missed = [];
     ends = [];
   });
   afterEach(async () => {
     for (const end of ends) await end();
     await store.close();
-    expect(doubled).toEqual([]);
   });
 
   async function open(replica: string, refused = false) {
     const { leases } = store;
-    const presence = await bePresent(leases, replica, () => undefined);
     const leaving = new AbortController();
     const sharing = shareShards(
       {
@@ -38,12 +38,15 @@ describe('the gateway’s shards', () => {
         replica,
         count: COUNT,
         startsAtOnce: COUNT,
-        async run(shard, signal) {
+        async run(shard, signal, opened) {
           if (refused) throw new Error('refused');
-          if (owners.has(shard)) doubled.push(`${shard}: ${owners.get(shard)} and ${replica}`);
-          owners.set(shard, replica);
-          while (!signal.aborted) await sleep(10);
-          owners.delete(shard);
+          await sleep(CONNECTING);
+          owners.set(shard, [...(owners.get(shard) ?? []), replica]);
+          opened();
+          await untilAborted(signal);
+          const left = owners.get(shard)?.filter((name) => name !== replica) ?? [];
+          owners.set(shard, left);
+          if (left.length === 0) missed.push(shard);
         },
       },
       leaving.signal,
@@ -52,28 +55,34 @@ describe('the gateway’s shards', () => {
     const end = async () => {
       leaving.abort();
       await sharing.catch(() => undefined);
-      await presence.end();
     };
     ends.push(end);
     return { end, sharing };
   }
   const sharesOf = () => {
     const counts: Record<string, number> = {};
-    for (const owner of owners.values()) counts[owner] = (counts[owner] ?? 0) + 1;
+    for (const owner of [...owners.values()].flat()) counts[owner] = (counts[owner] ?? 0) + 1;
     return counts;
   };
 
   it(
     'are all one process’s where it is alone, and shared with who comes later, each with one owner',
     async () => {
-      await open('one');
+      const one = await open('one');
       await expect.poll(sharesOf, { timeout: TIME }).toEqual({ one: COUNT });
-      await open('two');
+      const two = await open('two');
       await expect.poll(sharesOf, { timeout: TIME }).toEqual({ one: 3, two: 3 });
       const three = await open('three');
       await expect.poll(sharesOf, { timeout: TIME }).toEqual({ one: 2, two: 2, three: 2 });
       await three.end();
       await expect.poll(sharesOf, { timeout: TIME }).toEqual({ one: 3, two: 3 });
+      // Each was open elsewhere before it was closed here.
+      expect(missed).toEqual([]);
+      const begun = Date.now();
+      await Promise.all([one.end(), two.end()]);
+      // Who leaves together waits for nobody.
+      expect(Date.now() - begun).toBeLessThan(3_000);
+      expect(owners.get(0)).toEqual([]);
     },
     TIME * 3,
   );

@@ -86,9 +86,10 @@ export function startGateway(server: Server, world: World, options: GatewayOptio
     dispatch(event, data, guildId) {
       const fits = ({ shard: [number, count] }: GatewaySession) =>
         number === (guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)));
-      const session = living().findLast(fits);
-      session?.dispatch(event, data);
-      return session !== undefined;
+      // A shard may have several sessions, all of which are told.
+      const told = living().filter(fits);
+      for (const session of told) session.dispatch(event, data);
+      return told.length > 0;
     },
     drop(code) {
       for (const session of connected()) session.cut(code);
