@@ -20,13 +20,14 @@ export interface GatewayParts extends ClientParts {
  * Logs what happens to the connection, once for each loss: discord.js tries again twice a second. Without these listeners
  * an `error` event would end the process.
  */
-function watch(client: Client, log: Logger): void {
+function watch(client: Client, log: Logger, isWanted: () => boolean): void {
   const lost = new Set<number>();
   const why = (error: Error) => {
     const { code, message } = callError(error);
     return { code, reason: message };
   };
   const lose = (shard: number, reason: object) => {
+    if (!isWanted()) return;
     if (!lost.has(shard)) log.warn({ shard, ...reason }, 'gateway connection lost');
     lost.add(shard);
   };
@@ -63,7 +64,7 @@ export async function runGateway(parts: GatewayParts, signal: AbortSignal): Prom
     ...parts,
     receive: (interaction) => (listening ? receive(interaction) : undefined),
   });
-  watch(client, log);
+  watch(client, log, () => listening);
   client.on(Events.ClientReady, ready);
   const ended = new Promise<never>((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }, shard) =>
