@@ -31,6 +31,7 @@ async function crashed(asked: (bot: Bot) => FakeInteraction, deferred = true) {
   const { core, bot } = await run(() => new Promise<Reply>(() => undefined));
   const interaction = asked(bot);
   await discord.waitFor(() => core.asked.length > 0 && (!deferred || interaction.acknowledgement));
+  await bot.stop();
   return interaction;
 }
 
